@@ -1,0 +1,39 @@
+import adapter from '@sveltejs/adapter-static';
+import {vitePreprocess} from '@sveltejs/vite-plugin-svelte';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  preprocess: vitePreprocess(),
+  compilerOptions: {runes: true},
+  kit: {
+    adapter: adapter({fallback: '404.html'}),
+    // No leading underscore: GitHub Pages would leave such a folder out.
+    appDir: 'app',
+    paths: {base: base(process.env.BASE_PATH), relative: true},
+    // The default is a timestamp, which makes two builds of the same content differ.
+    version: {name: process.env.npm_package_version ?? '0'},
+    csp: {
+      mode: 'hash',
+      directives: {
+        'default-src': ['self'],
+        'script-src': ['self'],
+        'style-src': ['self'],
+        'img-src': ['self', 'data:', 'blob:'],
+        'connect-src': ['self'],
+        'object-src': ['none'],
+        'base-uri': ['self'],
+        'form-action': ['self'],
+      },
+    },
+    prerender: {handleHttpError: 'fail', handleMissingId: 'fail'},
+  },
+};
+
+/**
+ * @param {string | undefined} path  `BASE_PATH`: empty, or `/folder` without a slash at its end.
+ * @returns {'' | `/${string}`}
+ */
+function base(path) {
+  if (!path || path === '/') return '';
+  return `/${path.replace(/^\/+|\/+$/g, '')}`;
+}
