@@ -35,5 +35,5 @@ export default {
  */
 function base(path) {
   if (!path || path === '/') return '';
-  return `/${path.replace(/^\/+|\/+$/g, '')}`;
+  return `/${path.split('/').filter(Boolean).join('/')}`;
 }

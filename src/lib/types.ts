@@ -99,7 +99,16 @@ export interface DateCandidate {
 /** An editor's word on what was derived, from the front matter's `corrections:`. */
 export interface Correction {
   do:
-    'drop' | 'retitle' | 'redate' | 'rekind' | 'split' | 'add' | 'hide' | 'connect' | 'disconnect' | 'former-id';
+    | 'drop'
+    | 'retitle'
+    | 'redate'
+    | 'rekind'
+    | 'split'
+    | 'add'
+    | 'hide'
+    | 'connect'
+    | 'disconnect'
+    | 'former-id';
   /** Words of the source sentence, or an event's id. */
   match?: string;
   headline?: string;
@@ -213,7 +222,18 @@ export type EventStatus = (typeof EVENT_STATUSES)[number];
 /** How the date holds the event: a point, somewhere inside, all along, at the latest, counted then. */
 export type EventMeaning = 'on' | 'within' | 'throughout' | 'by' | 'as-of';
 export type Precision =
-  'century' | 'decade' | 'year' | 'season' | 'quarter' | 'month' | 'dekad' | 'day' | 'daypart' | 'hour' | 'minute' | 'second';
+  | 'century'
+  | 'decade'
+  | 'year'
+  | 'season'
+  | 'quarter'
+  | 'month'
+  | 'dekad'
+  | 'day'
+  | 'daypart'
+  | 'hour'
+  | 'minute'
+  | 'second';
 export type Salience = 1 | 2 | 3;
 
 export interface Actor {
