@@ -1,0 +1,132 @@
+/**
+ * Every check in the order in which a failure is cheapest to learn, ending in `N passed, N failed`.
+ *
+ *     node src/bin/test.js            all of them
+ *     node src/bin/test.js unit       those whose name begins so
+ */
+import {spawn} from 'node:child_process';
+import {mkdtempSync, readFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import process from 'node:process';
+
+/**
+ * @typedef {{passed: number, failed: number, skipped: number}} Count
+ * @typedef {{name: string, command: string[], env?: Record<string, string>, count?: (file: string) => Count}} Step
+ */
+
+const folder = mkdtempSync(join(tmpdir(), 'biannian-test-'));
+
+/** @type {Step[]} */
+const STEPS = [
+  {name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.']},
+  {name: 'lint', command: ['eslint', '--max-warnings', '0', '.']},
+  {name: 'types', command: ['svelte-check', '--fail-on-warnings', '--output', 'human']},
+  // Twice: results must not depend on the machine's zone, summer time included.
+  {name: 'unit (New York)', command: unit('new-york'), env: {TZ: 'America/New_York'}, count: ofVitest},
+  {name: 'unit (Shanghai)', command: unit('shanghai'), env: {TZ: 'Asia/Shanghai'}, count: ofVitest},
+  {name: 'build', command: ['vite', 'build', '--logLevel', 'warn']},
+  {name: 'package', command: ['node', 'src/bin/package.js']},
+  {
+    name: 'browser',
+    command: ['playwright', 'test', '--config', 'test/browser/playwright.config.ts'],
+    env: {PLAYWRIGHT_JSON_OUTPUT_NAME: results('browser')},
+    count: ofPlaywright,
+  },
+];
+
+const wanted = process.argv.slice(2);
+const total = {passed: 0, failed: 0, skipped: 0};
+await run({name: 'sync', command: ['svelte-kit', 'sync']});
+
+for (const step of STEPS.filter(
+  ({name}) => !wanted.length || wanted.some((start) => name.startsWith(start)),
+)) {
+  const began = performance.now();
+  const code = await run(step);
+  const count = counted(step, code);
+  total.passed += count.passed;
+  total.failed += count.failed;
+  total.skipped += count.skipped;
+  const seconds = Math.round((performance.now() - began) / 1000);
+  console.log(
+    `${count.failed ? '✗' : '✓'} ${step.name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`,
+  );
+}
+
+const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exitCode = total.failed ? 1 : 0;
+
+/** @param {string} name */
+function results(name) {
+  return join(folder, `${name}.json`);
+}
+
+/** @param {string} name */
+function unit(name) {
+  return ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${results(name)}`];
+}
+
+/**
+ * @param {Step} step
+ * @returns {Promise<number>}  The exit code; a command that can't be started counts as failed.
+ */
+function run({command: [program = '', ...args], env = {}}) {
+  const path = `${join('node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env['PATH']}`;
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: {...process.env, PATH: path, ...env},
+    });
+    child.on('error', (error) => {
+      console.error(String(error));
+      resolve(1);
+    });
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+/**
+ * A runner that dies without results is one failure; so is one that ends badly with no failed test.
+ *
+ * @param {Step} step
+ * @param {number} code
+ * @returns {Count}
+ */
+function counted({command, env, count}, code) {
+  if (!count) return {passed: code ? 0 : 1, failed: code ? 1 : 0, skipped: 0};
+  const file = env?.['PLAYWRIGHT_JSON_OUTPUT_NAME'] ?? command.at(-1)?.split('=')[1] ?? '';
+  try {
+    const found = count(file);
+    return code && !found.failed ? {...found, failed: 1} : found;
+  } catch (error) {
+    console.error(String(error));
+    return {passed: 0, failed: 1, skipped: 0};
+  }
+}
+
+/**
+ * @param {string} file
+ * @returns {Count}
+ */
+function ofVitest(file) {
+  const {numPassedTests, numFailedTests, numPendingTests, numTodoTests, numFailedTestSuites} = JSON.parse(
+    readFileSync(file, 'utf8'),
+  );
+  const failed = numFailedTests || (numFailedTestSuites ? 1 : 0);
+  return {passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests};
+}
+
+/**
+ * @param {string} file
+ * @returns {Count}
+ */
+function ofPlaywright(file) {
+  const {stats, errors} = JSON.parse(readFileSync(file, 'utf8'));
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    skipped: stats.skipped,
+  };
+}

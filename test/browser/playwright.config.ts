@@ -1,0 +1,27 @@
+import {defineConfig} from '@playwright/test';
+import {findBrowser, FLAGS} from '../support/chromium';
+
+const browser = await findBrowser();
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  // A test that passes only at the second try counts as failed.
+  retries: 0,
+  timeout: 60_000,
+  reporter: [['line'], ['json']],
+  use: {
+    locale: 'zh-CN',
+    timezoneId: 'America/New_York',
+    viewport: {width: 1280, height: 800},
+    launchOptions: {
+      executablePath: browser.path,
+      args: FLAGS,
+      ...(browser.libraries ? {env: {LD_LIBRARY_PATH: browser.libraries}} : {}),
+    },
+  },
+});
