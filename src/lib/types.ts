@@ -346,6 +346,18 @@ export interface Episode {
   end: string;
 }
 
+/** An editor's word on an episode, from `content/episodes.yml`: a name, or reports to join or keep apart. */
+export interface EpisodeHint {
+  title: string;
+  /** ASCII; made from place and year where absent. */
+  id?: string;
+  /** Ids or file names of the reports that belong to it; absent: found from `places` and time. */
+  reports?: readonly string[];
+  places?: readonly string[];
+  /** EDTF: what to count days from. */
+  dayZero?: string;
+}
+
 /** `timeline.json`, version 1. Optional fields are absent, never null, except where said. */
 export interface Timeline {
   version: 1;
