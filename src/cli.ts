@@ -1,0 +1,88 @@
+/** `biannian DIR`: reports in a folder → `timeline.json`. */
+import {statSync, writeFileSync} from 'node:fs';
+import process from 'node:process';
+import {parseArgs} from 'node:util';
+import {explain} from './cli/explain';
+import {annotateDiagnostics, formatDiagnostics} from './lib/diagnose';
+import {deriveFolder, sourceOf, type FolderDerivation} from './lib/pipeline.server';
+
+const USAGE = `usage: npm run -s derive -- DIR [options]
+
+  --out FILE          write the timeline to FILE instead of standard output
+  --diagnostics FILE  write the diagnostics as JSON to FILE
+  --explain           print, report by report, each event and why it is there, instead of the timeline
+  --strict            a warning ends it in 1, too (so does STRICT=1)
+  --help              print this
+
+Ends in 0, in 1 if a report is at fault, in 2 if the call is.
+`;
+
+interface Options {
+  folder: string;
+  out?: string | undefined;
+  diagnostics?: string | undefined;
+  explain: boolean;
+  strict: boolean;
+}
+
+/**
+ * @param args  What stands behind the command's name.
+ * @returns     The exit code: 0, 1 a report is at fault, 2 the call is.
+ */
+export function main(args: readonly string[]): number {
+  const options = read(args);
+  if (typeof options === 'string') {
+    const asked = options === USAGE;
+    (asked ? process.stdout : process.stderr).write(options);
+    return asked ? 0 : 2;
+  }
+
+  const derived = deriveFolder(options.folder);
+  try {
+    write(options, derived);
+  } catch (error) {
+    process.stderr.write(`${String(error)}\n`);
+    return 2;
+  }
+  return exitCode(derived, options.strict);
+}
+
+/** The options, or what to tell the caller instead. */
+function read(args: readonly string[]): Options | string {
+  try {
+    const {values, positionals} = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: {type: 'string'},
+        diagnostics: {type: 'string'},
+        explain: {type: 'boolean', default: false},
+        strict: {type: 'boolean', default: false},
+        help: {type: 'boolean', default: false},
+      },
+    });
+    if (values.help) return USAGE;
+    const [folder, ...more] = positionals;
+    if (!folder || more.length) return `one folder is wanted, not ${positionals.length}\n\n${USAGE} `;
+    if (!statSync(folder, {throwIfNoEntry: false})) return `no such folder or file: ${folder}\n`;
+    return {folder, ...values, strict: values.strict || Boolean(process.env['STRICT'])};
+  } catch (error) {
+    return `${error instanceof Error ? error.message : String(error)}\n\n${USAGE} `;
+  }
+}
+
+function write({out, diagnostics, explain: why}: Options, derived: FolderDerivation): void {
+  const text = why ? explain(derived) : `${JSON.stringify(derived.timeline, null, 2)}\n`;
+  if (out) writeFileSync(out, text);
+  else process.stdout.write(text);
+
+  if (diagnostics) writeFileSync(diagnostics, `${JSON.stringify(derived.diagnostics, null, 2)}\n`);
+  if (!derived.diagnostics.length) return;
+  process.stderr.write(`${formatDiagnostics(derived.diagnostics, sourceOf(derived))}\n`);
+  if (process.env['GITHUB_ACTIONS']) process.stderr.write(`${annotateDiagnostics(derived.diagnostics)}\n`);
+}
+
+function exitCode({diagnostics}: FolderDerivation, strict: boolean): number {
+  const fatal = strict ? ['error', 'warning'] : ['error'];
+  return diagnostics.some(({level}) => fatal.includes(level)) ? 1 : 0;
+}

@@ -1,0 +1,58 @@
+/** Where the reports come from disk: for the site at build time and for the command line. */
+import {resolve} from 'node:path';
+import process from 'node:process';
+import {formatDiagnostics} from './diagnose';
+import {readEpisodes} from './read/episodes';
+import {loadFolder} from './read/load.server';
+import {readReports, uniqueIds} from './read';
+import {derive, type Derivation} from './pipeline';
+import type {NewsReport} from './types';
+
+/** A derivation and the files as read, to show diagnostics with the line they speak of. */
+export interface FolderDerivation extends Derivation {
+  /** Every report that could be read, also those that lack a date. */
+  reports: readonly NewsReport[];
+}
+
+/**
+ * Read a folder of reports and derive their timeline.
+ *
+ * @param folder  Path, relative to the working folder or absolute.
+ * @returns       Never throws on what the folder contains: a flaw is a diagnostic.
+ */
+export function deriveFolder(folder: string): FolderDerivation {
+  const {files, diagnostics} = loadFolder(folder);
+  const reports = uniqueIds(files.flatMap(({path, bytes}) => readReports(bytes, {path})));
+  const hints = readEpisodes(files);
+  const derived = derive(reports, {episodes: hints.episodes});
+  return {...derived, reports, diagnostics: [...diagnostics, ...hints.diagnostics, ...derived.diagnostics]};
+}
+
+let memo: FolderDerivation | undefined;
+
+/**
+ * What the site shows: the timeline of `CONTENT_DIR`, or of `content/`. Derived once per build.
+ *
+ * Diagnostics go to standard error; with `STRICT=1` an error among them ends the build.
+ *
+ * @throws {Error} if `STRICT` is set and a report is at fault.
+ */
+export function site(): FolderDerivation {
+  memo ??= reported(deriveFolder(resolve(process.env['CONTENT_DIR'] ?? 'content')));
+  return memo;
+}
+
+function reported(derived: FolderDerivation): FolderDerivation {
+  const faults = derived.diagnostics.filter(({level}) => level !== 'info');
+  if (faults.length) process.stderr.write(`${formatDiagnostics(faults, sourceOf(derived))}\n`);
+  if (process.env['STRICT'] && faults.some(({level}) => level === 'error')) {
+    throw new Error('content has errors, and STRICT is set');
+  }
+  return derived;
+}
+
+/** The text of a file by its path, for the line a diagnostic speaks of. */
+export function sourceOf({reports}: FolderDerivation): (path: string) => string | undefined {
+  const files = new Map(reports.map(({source, file}) => [source, file]));
+  return (path) => files.get(path);
+}

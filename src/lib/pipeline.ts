@@ -1,0 +1,176 @@
+/**
+ * read → tag → derive → link, from reports in memory to a timeline. No disk, no clock: the same reports
+ * give the same bytes, here, on the command line and in the browser.
+ */
+import {deriveEvents} from './derive';
+import {inferYear, linkReadings} from './link';
+import {toFile} from './read/map';
+import {tagTime} from './tag';
+import type {
+  Connection,
+  DatedEvent,
+  Diagnostic,
+  EpisodeHint,
+  Evidence,
+  EventSource,
+  NewsReport,
+  Reading,
+  Timeline,
+  TimelineReport,
+  TimelineTimex,
+} from './types';
+
+export interface DeriveOptions {
+  /** An editor's names, joins and splits of episodes (`content/episodes.yml`). */
+  episodes?: readonly EpisodeHint[];
+}
+
+export interface Derivation {
+  timeline: Timeline;
+  /** In clean space, in the order of `timeline.reports`. Reports without a date are not among them. */
+  readings: readonly Reading[];
+  /** Of every stage and every report, also of those that were left out. */
+  diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The timeline of some reports.
+ *
+ *     deriveTimeline([readReport(source, {path: 'flood.md'})]).events
+ *
+ * @param reports  In any order; the result does not depend on it.
+ * @returns        The public record, offsets in file space. Reports without a date are left out.
+ */
+export function deriveTimeline(reports: readonly NewsReport[], options: DeriveOptions = {}): Timeline {
+  return derive(reports, options).timeline;
+}
+
+/** The same with everything that was found on the way: readings in clean space and diagnostics. */
+export function derive(reports: readonly NewsReport[], options: DeriveOptions = {}): Derivation {
+  const diagnostics = reports.flatMap((report) => report.diagnostics);
+  const readings = readAll(reports, diagnostics);
+  const linked = linkReadings(readings, options.episodes ? {episodes: options.episodes} : {});
+  diagnostics.push(...linked.diagnostics);
+
+  const place = new FileSpace(readings);
+  const timeline: Timeline = {
+    version: 1,
+    reports: readings.map(({report}) => publicReport(report, linked.reportEpisodes.get(report.id) ?? '')),
+    timexes: readings.flatMap((reading) => place.timexes(reading)),
+    events: linked.events.map((event) => place.event(event)),
+    connections: linked.connections.map((connection) => place.connection(connection)),
+    episodes: linked.episodes,
+  };
+  return {timeline, readings, diagnostics};
+}
+
+/** Tag and derive every report that has a date; one that lacks only the year asks the others for it. */
+function readAll(reports: readonly NewsReport[], diagnostics: Diagnostic[]): Reading[] {
+  const inOrder = [...reports].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const dated = inOrder.filter(({published}) => published && !published.startsWith('XXXX')).map(reading);
+  const yearless = inOrder.filter(({published}) => published?.startsWith('XXXX'));
+
+  const inferred = yearless.flatMap((report) => {
+    const found = inferYear(reading(report), dated);
+    diagnostics.push(found ? yearInferred(report, found) : noYear(report));
+    return found ? [reading(withYear(report, found.year))] : [];
+  });
+
+  return [...dated, ...inferred].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+}
+
+function reading(report: NewsReport): Reading {
+  const timexes = tagTime(report.text, report.published ? {dct: report.published} : {});
+  return {report, timexes, events: deriveEvents(report, timexes)};
+}
+
+function withYear(report: NewsReport, year: number): NewsReport {
+  const published = report.published?.replace('XXXX', String(year).padStart(4, '0'));
+  return published ? {...report, published, publishedBasis: 'inferred'} : report;
+}
+
+function yearInferred(report: NewsReport, found: {year: number; evidence: string}): Diagnostic {
+  return {
+    level: 'info',
+    rule: 'link/year-inferred',
+    message: `the report names no year; ${found.year} was inferred: ${found.evidence}`,
+    file: report.source,
+  };
+}
+
+function noYear(report: NewsReport): Diagnostic {
+  return {
+    level: 'error',
+    rule: 'link/no-year',
+    message: 'the report names no year and agrees with no dated report',
+    file: report.source,
+    ...(report.published ? {found: report.published} : {}),
+    hint: '在文件开头写上发布日期，例如：date: 2022-04-17',
+  };
+}
+
+function publicReport(report: NewsReport, episode: string): TimelineReport {
+  const {id, source, title, publisher, byline, editor, published = '', publishedBasis} = report;
+  const {url, archived, retrieved, script, places} = report;
+  return {
+    id,
+    source,
+    title,
+    ...(publisher === undefined ? {} : {publisher}),
+    byline,
+    ...(editor === undefined ? {} : {editor}),
+    published,
+    publishedBasis,
+    ...(url === undefined ? {} : {url}),
+    ...(archived === undefined ? {} : {archived}),
+    ...(retrieved === undefined ? {} : {retrieved}),
+    script,
+    episode,
+    places,
+  };
+}
+
+/** Turns clean offsets into file offsets, and a report's own timex numbers into the timeline's. */
+class FileSpace {
+  readonly #reports = new Map<string, {report: NewsReport; firstTimex: number}>();
+
+  constructor(readings: readonly Reading[]) {
+    let firstTimex = 0;
+    for (const {report, timexes} of readings) {
+      this.#reports.set(report.id, {report, firstTimex});
+      firstTimex += timexes.length;
+    }
+  }
+
+  timexes({report, timexes}: Reading): TimelineTimex[] {
+    return timexes.map((timex) => {
+      const {start, end} = toFile(report.map, timex.start, timex.end);
+      return {...timex, report: report.id, start, end, text: report.file.slice(start, end)};
+    });
+  }
+
+  event(event: DatedEvent): DatedEvent {
+    return {...event, sources: event.sources.map((source) => this.#source(source))};
+  }
+
+  connection(connection: Connection): Connection {
+    return {...connection, evidence: connection.evidence.map((evidence) => this.#evidence(evidence))};
+  }
+
+  #source(source: EventSource): EventSource {
+    const first = this.#reports.get(source.report)?.firstTimex ?? 0;
+    const placed = this.#evidence(source);
+    return {
+      ...placed,
+      ...(placed.text === source.text ? {} : {quote: source.text}),
+      timexes: source.timexes.map((index) => index + first),
+    };
+  }
+
+  #evidence<T extends Evidence>(evidence: T): T {
+    const report = this.#reports.get(evidence.report)?.report;
+    if (!report) return evidence;
+    const {start, end} = toFile(report.map, evidence.start, evidence.end);
+    return {...evidence, start, end, text: report.file.slice(start, end)};
+  }
+}
