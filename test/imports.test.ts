@@ -8,9 +8,13 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const files = sources(root, 'src');
 const imports = files.flatMap((file) => importsOf(root, file));
 
-/** What a room may import besides `types` and `calendar`: rooms by name, packages by name. */
+/** The ground every room stands on. */
+const GROUND = ['calendar', 'script'];
+
+/** What a room may import besides `types` and the ground: rooms by name, packages by name. */
 const ROOMS: Record<string, {rooms?: string[]; packages?: RegExp}> = {
   calendar: {packages: /^dayjs$/u},
+  script: {},
   read: {
     packages:
       /^(?:unified|remark-.*|rehype-.*|mdast.*|hast.*|unist-.*|micromark.*|yaml|valibot|jschardet|vfile.*|d3)$/u,
@@ -54,7 +58,10 @@ describe('rooms', () => {
       return packages?.test(to) === true || (from.endsWith('.server.ts') && to.startsWith('node:'));
     const target = roomOf(to);
     return (
-      to === 'src/lib/types.ts' || target === room || target === 'calendar' || rooms.includes(target ?? '')
+      to === 'src/lib/types.ts' ||
+      target === room ||
+      GROUND.includes(target ?? '') ||
+      rooms.includes(target ?? '')
     );
   }
 });
@@ -102,7 +109,7 @@ describe('imports', () => {
 
 describe('between reading and drawing', () => {
   const pure = files.filter((file) =>
-    ['calendar', 'tag', 'derive', 'link', 'arrange'].includes(roomOf(file) ?? ''),
+    ['calendar', 'script', 'tag', 'derive', 'link', 'arrange'].includes(roomOf(file) ?? ''),
   );
 
   it('nothing reads a clock, a locale, chance or the network', () => {

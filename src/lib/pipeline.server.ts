@@ -1,5 +1,6 @@
 /** Where the reports come from disk: for the site at build time and for the command line. */
-import {resolve} from 'node:path';
+import {existsSync, readFileSync} from 'node:fs';
+import {join, resolve} from 'node:path';
 import process from 'node:process';
 import {formatDiagnostics} from './diagnose';
 import {readEpisodes} from './read/episodes';
@@ -23,9 +24,15 @@ export interface FolderDerivation extends Derivation {
 export function deriveFolder(folder: string): FolderDerivation {
   const {files, diagnostics} = loadFolder(folder);
   const reports = uniqueIds(files.flatMap(({path, bytes}) => readReports(bytes, {path})));
-  const hints = readEpisodes(files);
+  const hints = episodesOf(folder);
   const derived = derive(reports, {episodes: hints.episodes});
   return {...derived, reports, diagnostics: [...diagnostics, ...hints.diagnostics, ...derived.diagnostics]};
+}
+
+function episodesOf(folder: string): ReturnType<typeof readEpisodes> {
+  const path = join(folder, 'episodes.yml');
+  const source = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  return readEpisodes(source, {path});
 }
 
 let memo: FolderDerivation | undefined;

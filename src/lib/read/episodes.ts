@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import {LineCounter, parseDocument} from 'yaml';
+import type {Diagnostic, EpisodeHint} from '../types';
+
+const Hint = v.strictObject({
+  title: v.pipe(v.string(), v.nonEmpty()),
+  id: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/u, 'small letters, digits and hyphens'))),
+  reports: v.optional(v.array(v.string())),
+  places: v.optional(v.array(v.string())),
+  dayZero: v.optional(v.string()),
+});
+
+const EXAMPLE = '例如：\n  - title: 某地 2020\n    places: [某县]';
+
+/**
+ * The editor's names, joins and splits of episodes.
+ *
+ *     readEpisodes('- title: 某地 2020\n  places: [某县]', {path: 'content/episodes.yml'}).episodes.length // 1
+ *
+ * @param source  YAML: a list of hints, dates as strings.
+ * @returns       The hints that are sound; each flaw of the others as a diagnostic. Never throws.
+ */
+export function readEpisodes(
+  source: string,
+  {path}: {path: string},
+): {episodes: EpisodeHint[]; diagnostics: Diagnostic[]} {
+  const lines = new LineCounter();
+  const document = parseDocument(source, {
+    schema: 'core',
+    uniqueKeys: true,
+    lineCounter: lines,
+    prettyErrors: false,
+  });
+  const [broken] = document.errors;
+  if (broken)
+    return {episodes: [], diagnostics: [fault(path, broken.message, lines.linePos(broken.pos[0]).line)]};
+
+  const value: unknown = document.toJS({maxAliasCount: 10});
+  if (value === null || value === undefined) return {episodes: [], diagnostics: []};
+  if (!Array.isArray(value)) return {episodes: [], diagnostics: [fault(path, 'not a list of episodes', 1)]};
+  return checked(value, path);
+}
+
+function checked(
+  entries: readonly unknown[],
+  path: string,
+): {episodes: EpisodeHint[]; diagnostics: Diagnostic[]} {
+  const episodes: EpisodeHint[] = [];
+  const diagnostics: Diagnostic[] = [];
+  entries.forEach((entry, index) => {
+    const result = v.safeParse(Hint, entry);
+    if (result.success) episodes.push(result.output as EpisodeHint);
+    else diagnostics.push(fault(path, `episode ${index + 1}: ${v.summarize(result.issues)}`));
+  });
+  return {episodes, diagnostics};
+}
+
+function fault(file: string, message: string, line?: number): Diagnostic {
+  return {level: 'error', rule: 'read/episodes', message, file, ...(line ? {line} : {}), hint: EXAMPLE};
+}
