@@ -1,11 +1,30 @@
+import {resolve} from 'node:path';
+import process from 'node:process';
 import {sveltekit} from '@sveltejs/kit/vite';
+import type {Plugin} from 'vite';
 import {defineConfig} from 'vitest/config';
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [sveltekit(), watchContent()],
   test: {
     include: ['test/**/*.test.ts'],
     environment: 'node',
     testTimeout: 60_000,
   },
 });
+
+/** While developing, a report that is added, changed or taken away shows at once. */
+function watchContent(): Plugin {
+  const folder = resolve(process.env['CONTENT_DIR'] ?? 'content');
+  return {
+    name: 'biannian:watch-content',
+    configureServer(server) {
+      server.watcher.add(folder);
+      server.watcher.on('all', (_, path) => {
+        if (!resolve(path).startsWith(folder)) return;
+        server.environments['ssr']?.moduleGraph.invalidateAll();
+        server.environments['client']?.hot.send({type: 'full-reload'});
+      });
+    },
+  };
+}
