@@ -1,0 +1,133 @@
+/**
+ * Festivals and memorial days, each with the rule for its day, and the function that reads the rules.
+ *
+ * Names are in simplified characters. A rule is one of
+ *
+ *     10-01        month and day
+ *     L01-15       lunar month and day;  L01-00 is the eve of that month
+ *     05/2/7       the second Sunday of May (weekdays from Monday, 1);  05/-1/1 the last Monday
+ *     E-2          days from Easter Sunday
+ *
+ * The solar terms are festivals too; they come from `lunar.ts`.
+ */
+import {addDays, utcOf, weekday} from './civil';
+import {SOLAR_TERMS, civilOfLunar, solarTermDay} from './lunar';
+
+/** Rule → names that share it. The first is the name in full. */
+const NAMES: Record<string, string> = {
+  'L01-00': '除夕 大年三十 年三十 年三十夜 大年夜 除夕夜',
+  'L01-01': '春节 大年初一 农历新年 农历春节 新春佳节',
+  'L01-15': '元宵节 元宵 元宵佳节 正月十五元宵节 上元节',
+  'L02-02': '龙抬头',
+  'L05-05': '端午节 端午 端午佳节 端阳节',
+  'L07-07': '七夕 七夕节',
+  'L07-15': '中元节 盂兰盆节',
+  'L08-15': '中秋节 中秋 中秋佳节',
+  'L09-09': '重阳节 重阳 重阳佳节',
+  'L12-08': '腊八节 腊八',
+  'L12-23': '小年',
+  '01-01': '元旦 元旦节 新年元旦 公历新年 阳历新年',
+  '02-14': '情人节',
+  '03-05': '学雷锋日 学雷锋纪念日',
+  '03-08': '妇女节 国际妇女节 三八妇女节 三八节 三八国际妇女节 国际劳动妇女节',
+  '03-12': '植树节',
+  '03-15': '消费者权益日 国际消费者权益日',
+  '04-01': '愚人节',
+  '04-22': '世界地球日 地球日',
+  '04-23': '世界读书日',
+  '05-01': '五一 五一劳动节 劳动节 国际劳动节 五一国际劳动节 五一节 “五一”',
+  '05-04': '青年节 五四青年节',
+  '05-12': '护士节 国际护士节 防灾减灾日 全国防灾减灾日',
+  '06-01': '儿童节 六一儿童节 国际儿童节 六一 六一国际儿童节 “六一”',
+  '06-05': '世界环境日',
+  '07-01': '建党节 七一建党节 香港回归纪念日',
+  '08-01': '建军节 八一建军节',
+  '09-03': '抗战胜利纪念日 抗日战争胜利纪念日',
+  '09-10': '教师节',
+  '09-30': '烈士纪念日',
+  '10-01': '国庆节 国庆 十一国庆节 十一国庆 国庆佳节',
+  '10-10': '双十节',
+  '10-31': '万圣节前夜',
+  '11-01': '万圣节',
+  '11-11': '光棍节 双十一 双11',
+  '12-01': '世界艾滋病日',
+  '12-13': '国家公祭日',
+  '12-24': '平安夜 圣诞夜 圣诞前夕',
+  '12-25': '圣诞节 圣诞',
+  '12-31': '跨年夜',
+  '05/2/7': '母亲节',
+  '06/3/7': '父亲节',
+  '11/4/4': '感恩节',
+  'E-2': '耶稣受难日 受难日 受难节',
+  'E+0': '复活节',
+};
+
+/** Names that add nothing to a solar term's day. */
+const TERM_NAMES: Record<string, string> = {清明节: '清明', 冬至节: '冬至', 清明佳节: '清明'};
+
+const RULES = new Map<string, string>();
+for (const [rule, names] of Object.entries(NAMES)) for (const name of names.split(' ')) RULES.set(name, rule);
+SOLAR_TERMS.forEach((name, term) => RULES.set(name, `T${term}`));
+for (const [name, term] of Object.entries(TERM_NAMES)) RULES.set(name, RULES.get(term) ?? '');
+
+/** Every name of a festival or solar term. */
+export const FESTIVAL_NAMES: readonly string[] = [...RULES.keys()];
+
+/** How a festival's day is found: `lunar` also for the solar terms, which the almanac gives. */
+export function festivalCalendar(name: string): 'civil' | 'lunar' {
+  return /^[LT]/.test(RULES.get(name) ?? '') ? 'lunar' : 'civil';
+}
+
+/** Whether it is one of the 24 solar terms, by any of its names. */
+export function isSolarTerm(name: string): boolean {
+  return (RULES.get(name) ?? '').startsWith('T');
+}
+
+/**
+ * The day of a festival in a year, as UTC milliseconds; null if the name is unknown or the almanac does not reach
+ * that year.
+ *
+ *     festivalDay('中秋', 2022)     // 2022-09-10
+ *     festivalDay('除夕', 2020)     // 2020-01-24, the eve of the lunar year that begins in 2020
+ *
+ * @param year  Civil year; for lunar days the civil year in which the lunar year begins.
+ */
+export function festivalDay(name: string, year: number): number | null {
+  const rule = RULES.get(name);
+  if (!rule) return null;
+  if (rule.startsWith('T')) return solarTermDay(year, Number(rule.slice(1)));
+  if (rule.startsWith('E')) return addDays(easter(year), Number(rule.slice(1)));
+  if (rule.includes('/'))
+    return nthWeekday(year, ...(rule.split('/').map(Number) as [number, number, number]));
+  const [month = 0, day = 0] = rule.replace('L', '').split('-').map(Number);
+  if (!rule.startsWith('L')) return utcOf(year, month, day);
+  const first = civilOfLunar({year, month, day: 1, leap: false});
+  return first === null ? null : addDays(first, day - 1);
+}
+
+/**
+ * The nth weekday of a month; counted from the end if `nth` is negative.
+ *
+ *     nthWeekday(2022, 5, 2, 7)     // 2022-05-08, the second Sunday of May
+ */
+export function nthWeekday(year: number, month: number, nth: number, day: number): number {
+  if (nth < 0) {
+    const last = addDays(month === 12 ? utcOf(year + 1, 1, 1) : utcOf(year, month + 1, 1), -1);
+    return addDays(last, -((weekday(last) - day + 7) % 7) + (nth + 1) * 7);
+  }
+  const first = utcOf(year, month, 1);
+  return addDays(first, ((day - weekday(first) + 7) % 7) + (nth - 1) * 7);
+}
+
+/** Easter Sunday of the Gregorian calendar (the anonymous algorithm, Nature, 20 April 1876). */
+function easter(year: number): number {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const inCentury = year % 100;
+  const correction = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const epact = (19 * golden + century - Math.floor(century / 4) - correction + 15) % 30;
+  const rest = (32 + 2 * (century % 4) + 2 * Math.floor(inCentury / 4) - epact - (inCentury % 4)) % 7;
+  const late = Math.floor((golden + 11 * epact + 22 * rest) / 451);
+  const days = epact + rest - 7 * late + 114;
+  return utcOf(year, Math.floor(days / 31), (days % 31) + 1);
+}
