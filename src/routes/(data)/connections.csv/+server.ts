@@ -1,0 +1,9 @@
+/** The table of connections. */
+import {site} from '$lib/pipeline.server';
+import {toCsv} from '$lib/site/export';
+import {textAnswer} from '../answer';
+import type {RequestHandler} from './$types';
+
+export const prerender = true;
+
+export const GET: RequestHandler = () => textAnswer(toCsv(site().timeline).connections, 'text/csv');
