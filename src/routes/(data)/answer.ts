@@ -1,16 +1,4 @@
-/** What the routes of data files share: where the site lives, and answers with their media types. */
-import {base} from '$app/paths';
-
-/** What SvelteKit calls itself while it prerenders and nobody has told it where the site will live. */
-const UNKNOWN_ORIGIN = 'http://sveltekit-prerender';
-
-/**
- * Address of the site with its last slash; empty where it is not known (`kit.prerender.origin` is not set), and
- * then links in the files are relative.
- */
-export function siteBase(url: URL): string {
-  return url.origin === UNKNOWN_ORIGIN ? '' : `${url.origin}${base}/`;
-}
+/** Answers of the routes of data files, with their media types. */
 
 export function textAnswer(text: string, mediaType: string): Response {
   return new Response(text, {headers: {'content-type': `${mediaType}; charset=utf-8`}});

@@ -1,28 +1,8 @@
-/** What a reader of an export sees instead of a code. Tables. */
-import type {EventKind, EventMeaning, EventStatus} from '../../types';
+/** What a reader of an export sees instead of a code: the interface's own words, and notes on dates. */
+import type {EventMeaning} from '../../types';
+import {stringsOf} from '../strings';
 
-export const KIND_LABELS: Readonly<Record<EventKind, string>> = {
-  publication: '发布公布',
-  meeting: '会议部署',
-  organization: '机构动员',
-  policy: '政策举措',
-  control: '管控措施',
-  operation: '处置行动',
-  aid: '支援互助',
-  hazard: '灾情疫情',
-  containment: '控制清零',
-  resumption: '复工复产',
-  project: '项目投资',
-  statistic: '数据统计',
-  other: '其他',
-};
-
-export const STATUS_LABELS: Readonly<Record<EventStatus, string>> = {
-  occurred: '已发生',
-  ongoing: '进行中',
-  planned: '计划',
-  'as-of': '截至当日',
-};
+export const {kinds: KIND_LABELS, statuses: STATUS_LABELS} = stringsOf('zh-Hans');
 
 /** What the date in a calendar does not say by itself; empty where it does. */
 export const MEANING_NOTES: Readonly<Record<EventMeaning, string>> = {

@@ -54,10 +54,16 @@ function spanOf(civil: string | null): {start: number; end: number} | null {
   return civil === null ? null : (parseCivil(civil) ?? parseCivil(civil.slice(0, 10)));
 }
 
-/** The date in words with the source's own: `2022年3月1日—10日之间（原文“3月初”）`. */
+/**
+ * The date in words with the source's own: `2022年3月1日—10日之间（原文“3月初”）`.
+ *
+ * A phrase that the sentence has in another form (markup or noise stands inside it in the file) is left out.
+ */
 export function dateWithPhrase(event: DatedEvent, {timexes}: Timeline): string {
   const phrases = event.sources.flatMap((source) =>
-    source.timexes.map((index) => timexes[index]?.text ?? ''),
+    source.timexes
+      .map((index) => timexes[index]?.text ?? '')
+      .filter((phrase) => quoteOf(source).includes(phrase)),
   );
   return eventDateInWords(event, 'zh-Hans') + originalPhrase(phrases, 'zh-Hans');
 }

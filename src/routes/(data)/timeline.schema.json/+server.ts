@@ -1,9 +1,10 @@
 /** The JSON Schema of timeline.json. */
 import {timelineSchema} from '$lib/site/export';
-import {jsonAnswer, siteBase} from '../answer';
+import {absolute} from '$lib/site/where.server';
+import {jsonAnswer} from '../answer';
 import type {RequestHandler} from './$types';
 
 export const prerender = true;
 
-export const GET: RequestHandler = ({url}) =>
-  jsonAnswer(timelineSchema({base: siteBase(url)}), 'application/schema+json');
+export const GET: RequestHandler = () =>
+  jsonAnswer(timelineSchema({base: absolute('')}), 'application/schema+json');

@@ -1,10 +1,10 @@
 /** The timeline for TimelineJS. */
 import {site} from '$lib/pipeline.server';
 import {toTimelineJs} from '$lib/site/export';
-import {jsonAnswer, siteBase} from '../answer';
+import {absolute} from '$lib/site/where.server';
+import {jsonAnswer} from '../answer';
 import type {RequestHandler} from './$types';
 
 export const prerender = true;
 
-export const GET: RequestHandler = ({url}) =>
-  jsonAnswer(toTimelineJs(site().timeline, {base: siteBase(url)}));
+export const GET: RequestHandler = () => jsonAnswer(toTimelineJs(site().timeline, {base: absolute('')}));

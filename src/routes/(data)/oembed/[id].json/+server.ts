@@ -2,7 +2,8 @@
 import {error} from '@sveltejs/kit';
 import {site} from '$lib/pipeline.server';
 import {oembed} from '$lib/site/export';
-import {jsonAnswer, siteBase} from '../../answer';
+import {absolute} from '$lib/site/where.server';
+import {jsonAnswer} from '../../answer';
 import type {EntryGenerator, RequestHandler} from './$types';
 
 // Not `true`: a site without events has none of these, and that is no fault.
@@ -10,7 +11,7 @@ export const prerender = 'auto';
 
 export const entries: EntryGenerator = () => site().timeline.events.map(({id}) => ({id}));
 
-export const GET: RequestHandler = ({params, url}) => {
+export const GET: RequestHandler = ({params}) => {
   const event = site().timeline.events.find(({id}) => id === params.id);
-  return event ? jsonAnswer(oembed(event, {base: siteBase(url)})) : error(404);
+  return event ? jsonAnswer(oembed(event, {base: absolute('')})) : error(404);
 };
