@@ -1,0 +1,153 @@
+/** Head and foot of a report, once sorted → evidence. */
+import {toFile} from './map';
+import {findDates} from './dates';
+import {candidate, type DateBasis, type Evidence} from './evidence';
+import type {Fault} from './faults';
+import {readHeaderLine, type LabelledValue} from './header';
+import {namesOf, outletOf} from './names';
+import type {SortedBlock} from './sorting';
+import {safeAddress} from './address';
+import {OUTLET} from './words/names';
+
+/**
+ * Add what the sorted blocks say about the report itself.
+ *
+ * @param blocks    As `sortBlocks` gives them.
+ * @param evidence  Added to.
+ * @param faults    Added to: days that do not exist.
+ */
+export function gatherCredits(blocks: readonly SortedBlock[], evidence: Evidence, faults: Fault[]): void {
+  const body = blocks.filter(({role}) => role === 'paragraph' || role === 'quote');
+  for (const block of blocks) {
+    if (block.draft.aside) continue;
+    if (block.role === 'title' && block.note !== 'subtitle') fromTitle(block, evidence);
+    if (block.role === 'dateline') fromHeader(block, evidence, faults);
+    if (block.role === 'boilerplate') fromFoot(block, evidence);
+  }
+  fromLead(body, evidence);
+}
+
+function fromTitle(block: SortedBlock, evidence: Evidence): void {
+  const label = block.note === 'label' ? readHeaderLine(block.text)?.labelled[0] : undefined;
+  evidence.titles.push({value: label?.value ?? block.text, weight: label ? 80 : 60});
+}
+
+function fromHeader(block: SortedBlock, evidence: Evidence, faults: Fault[]): void {
+  const header = readHeaderLine(block.text);
+  if (!header) return fromCredit(block, evidence);
+  for (const {value, start, end, field, label, impossible} of header.dates) {
+    const place = toFile(block.map, start, end);
+    if (impossible) faults.push(noSuchDay(block.text.slice(start, end), place.start, place.end));
+    else if (field === 'retrieved') evidence.retrieved.push({value: value.slice(0, 10), weight: 60});
+    else evidence.dates.push(candidate(basisOf(block, field, label), value, place.start, place.end));
+  }
+  for (const labelled of header.labelled) fromLabel(labelled, evidence, 70);
+  if (header.rest !== '' && OUTLET.test(header.rest) && header.rest.length <= 16) {
+    evidence.publishers.push({value: header.rest, weight: 40});
+  }
+}
+
+function basisOf({note}: SortedBlock, field: string | undefined, label: string | undefined): DateBasis {
+  if (note === 'signature') return 'signature';
+  if (field === 'updated') return 'label updated';
+  if (field === 'published') return /[发發刊出登上]/u.test(label ?? '') ? 'label published' : 'label date';
+  return 'header line';
+}
+
+/** A day that was written and does not exist is never another day. */
+export function noSuchDay(found: string, start: number, end: number): Fault {
+  return {
+    level: 'error',
+    rule: 'read/no-such-day',
+    message: `no such day: ${found}`,
+    start,
+    end,
+    found,
+    expected: 'a day of the calendar, as 2022-04-18',
+    hint: '请核对日期',
+  };
+}
+
+function fromLabel({field, value}: LabelledValue, evidence: Evidence, weight: number): void {
+  if (field === 'publisher') pushIf(evidence.publishers, outletOf(value), weight);
+  else if (field === 'byline') pushIf(evidence.bylines, nonEmpty(namesOf(value)), weight);
+  else if (field === 'editor') pushIf(evidence.editors, namesOf(value).join('、') || undefined, weight);
+  else if (field === 'url') pushIf(evidence.urls, addressIn(value), weight);
+  else if (field === 'archived') addArchived(value, evidence);
+}
+
+function pushIf<T>(claims: {value: T; weight: number}[], value: T | undefined, weight: number): void {
+  if (value !== undefined) claims.push({value, weight});
+}
+
+const nonEmpty = (names: string[]): string[] | undefined => (names.length > 0 ? names : undefined);
+
+const addressIn = (text: string): string | undefined =>
+  safeAddress(/(?:https?:)?\/\/[^\s<>"“”，。）)]+/iu.exec(text)?.[0] ?? '');
+
+function addArchived(value: string, evidence: Evidence): void {
+  const url = addressIn(value);
+  const date = findDates(value.replace(/\S*\/\/\S*/u, ''))[0]?.value.slice(0, 10) ?? archiveDay(url ?? '');
+  if (url) evidence.archived.push({url, date: date ?? ''});
+}
+
+/** Archives write the day into the address: /web/20220418091500/. */
+export function archiveDay(url: string): string | undefined {
+  const day = /\/(?:web\/)?((?:19|20)\d{2})([01]\d)([0-3]\d)\d{0,6}(?:[a-z_]{0,4})?\//.exec(url);
+  return day ? `${day[1]}-${day[2]}-${day[3]}` : undefined;
+}
+
+function fromFoot(block: SortedBlock, evidence: Evidence): void {
+  const {text, note} = block;
+  if (note === 'source-link') {
+    pushIf(evidence.urls, addressIn(text) ?? block.draft.links[0], 30);
+    return;
+  }
+  if (!['byline', 'editor', 'source', 'end-mark'].includes(note ?? '')) return;
+  const plain = text.replace(/^[（(【[]|[)）】\]]$/gu, '');
+  const header = readHeaderLine(plain) ?? readHeaderLine(text);
+  for (const labelled of header?.labelled ?? []) fromLabel(labelled, evidence, 65);
+  if ((header?.labelled.length ?? 0) === 0) fromCredit({...block, text: plain}, evidence);
+  for (const date of note === 'byline' ? findDates(plain) : []) {
+    const place = toFile(block.map, 0, text.length);
+    if (!date.impossible) evidence.dates.push(candidate('closing note', date.value, place.start, place.end));
+  }
+}
+
+/** 某报 记者 王某 李某/摄: outlet, then people. */
+function fromCredit({text}: SortedBlock, evidence: Evidence): void {
+  const parts =
+    /^(.{0,24}?)\s*(?:(?:[A-Za-z\p{Script=Han}]{1,6}APP|全媒体|全媒體|首席|见习|实习|本报|本報|特派)?(?:记者|記者|通讯员|通訊員))(?!站)[\s:：]*(.*)$/u.exec(
+      text,
+    );
+  if (!parts)
+    return pushIf(evidence.bylines, nonEmpty(namesOf(text.replace(/^(?:完|END|全文完)$/iu, ''))), 30);
+  const [, outlet = '', people = ''] = parts;
+  const name = outletOf(outlet);
+  if (name && OUTLET.test(name)) evidence.publishers.push({value: name, weight: 50});
+  pushIf(evidence.bylines, nonEmpty(namesOf(people)), 55);
+}
+
+/** 新华社长春4月13日电, 本报3日讯. The agency's name is its own; 本报 names nobody. */
+const WIRE =
+  /^[（(【[]?(?<agency>新华社|新華社|中新社|中新网|中新網|中央社|法新社|路透社|美联社|央视网消息|人民网|[\p{Script=Han}]{2,8}?(?:网|報|报|社|台))?(?<place>[^，。,\d〇一二三四五六七八九十]{0,10}?)(?<date>(?:\d{4}年)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})月)?(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})日)(?:电|電|讯|訊|消息|报道|報導)/u;
+const LEAD =
+  /^[^，。,；]{0,14}?(?<date>(?:(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号號])(?!\s*[至到—~-])/u;
+
+function fromLead(body: readonly SortedBlock[], evidence: Evidence): void {
+  for (const block of body.slice(0, 2)) {
+    const wire = WIRE.exec(block.text.slice(0, 80));
+    const match = wire ?? LEAD.exec(block.text.slice(0, 60));
+    const date = match?.groups?.date;
+    if (!match || !date) continue;
+    const [found] = findDates(date);
+    const at = match[0].indexOf(date);
+    const place = toFile(block.map, at, at + date.length);
+    if (found && !found.impossible)
+      evidence.dates.push(candidate(wire ? 'dateline' : 'lead', found.value, place.start, place.end));
+    const agency = wire?.groups?.agency;
+    if (agency && !/^本/u.test(agency))
+      evidence.publishers.push({value: agency.replace(/消息$/u, ''), weight: 25});
+    return;
+  }
+}

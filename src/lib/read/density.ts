@@ -1,0 +1,115 @@
+/** Which part of a page is the article. */
+import type {Element, Nodes, Root} from 'hast';
+import {SILENT_ELEMENTS} from './words/elements';
+import {ASIDE_NAMES, BODY_NAMES} from './words/pagenames';
+
+export interface Article {
+  /** Why an element and what it holds stands around the article; undefined for the article and its parents. */
+  asideOf(element: Element): string | undefined;
+}
+
+interface Weight {
+  /** Letters of sentences: those in text nodes with a full stop or a comma. */
+  prose: number;
+  letters: number;
+  linked: number;
+}
+
+/** The article holds at least this share of the page's prose. */
+const SHARE = 0.6;
+
+/**
+ * Find the article: the deepest element that holds most of the page's prose.
+ *
+ * Prose is text with sentence punctuation outside links; elements named as lists, comments, footers count
+ * a tenth. From the body down, the step goes to the one child that still holds most of it.
+ */
+export function articleOf(tree: Root): Article {
+  const weights = new Map<Nodes, Weight>();
+  weigh(tree, weights, false);
+  const path = descend(tree, weights);
+  const main = path[path.length - 1];
+  const onPath = new Set<Nodes>(path);
+  return {
+    asideOf(element) {
+      if (onPath.has(element)) return undefined;
+      const name = asideName(element);
+      if (main && isInside(main, element)) return name;
+      return name ?? outside(element, weights.get(element));
+    },
+  };
+}
+
+function isInside(main: Nodes, element: Element): boolean {
+  const a = main.position;
+  const b = element.position;
+  if (main.type === 'root' || !a || !b) return main.type === 'root';
+  return (a.start.offset ?? 0) <= (b.start.offset ?? 0) && (b.end.offset ?? 0) <= (a.end.offset ?? 0);
+}
+
+/** Around the article: what has no prose may be its head, with title and date; long lists of links may not. */
+function outside(element: Element, weight: Weight | undefined): string | undefined {
+  if (element.tagName === 'nav' || element.tagName === 'footer') return 'navigation';
+  if (!weight) return undefined;
+  return weight.linked > 40 && weight.linked > weight.letters * 0.5 ? 'navigation' : undefined;
+}
+
+function weigh(node: Nodes, weights: Map<Nodes, Weight>, inLink: boolean): Weight {
+  const weight: Weight = {prose: 0, letters: 0, linked: 0};
+  if (node.type === 'text') {
+    const letters = node.value.replace(/\s+/g, '').length;
+    weight.letters = letters;
+    if (inLink) weight.linked = letters;
+    else if (letters >= 12 && /[，。；！？,;]/u.test(node.value)) weight.prose = letters;
+  } else if (node.type === 'element' || node.type === 'root') {
+    if (node.type === 'element' && SILENT_ELEMENTS.has(node.tagName)) return weight;
+    const isLink = inLink || (node.type === 'element' && node.tagName === 'a');
+    for (const child of node.children) add(weight, weigh(child as Nodes, weights, isLink));
+    if (node.type === 'element') weight.prose *= factorOf(node);
+    weights.set(node, weight);
+  }
+  return weight;
+}
+
+function add(sum: Weight, part: Weight): void {
+  sum.prose += part.prose;
+  sum.letters += part.letters;
+  sum.linked += part.linked;
+}
+
+function factorOf(element: Element): number {
+  if (asideName(element)) return 0.1;
+  return BODY_NAMES.test(namesOf(element)) ? 1.5 : 1;
+}
+
+const namesOf = ({properties}: Element): string =>
+  [properties.id, ...(Array.isArray(properties.className) ? properties.className : [])]
+    .join(' ')
+    .slice(0, 300);
+
+/** Set apart by its own name or kind. */
+function asideName(element: Element): string | undefined {
+  if (element.tagName === 'nav' || element.tagName === 'aside' || element.tagName === 'footer')
+    return 'navigation';
+  const names = namesOf(element);
+  if (names === '' || ['body', 'html', 'article', 'main', 'p'].includes(element.tagName)) return undefined;
+  return ASIDE_NAMES.find(({pattern}) => pattern.test(names))?.note;
+}
+
+function descend(tree: Root, weights: ReadonlyMap<Nodes, Weight>): Nodes[] {
+  const path: Nodes[] = [tree];
+  let node: Nodes = tree;
+  for (;;) {
+    const total: number = weights.get(node)?.prose ?? 0;
+    if (total === 0 || !('children' in node)) return path;
+    const heaviest = node.children
+      .map((child) => ({child: child as Nodes, prose: weights.get(child as Nodes)?.prose ?? 0}))
+      .sort((a, b) => b.prose - a.prose)[0];
+    const isParagraph =
+      heaviest?.child.type === 'element' && ['p', 'span', 'font', 'td'].includes(heaviest.child.tagName);
+    if (!heaviest || heaviest.prose < total * SHARE) return path;
+    if (isParagraph && heaviest.child.type === 'element' && heaviest.child.tagName === 'p') return path;
+    path.push(heaviest.child);
+    node = heaviest.child;
+  }
+}

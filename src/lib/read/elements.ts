@@ -1,0 +1,182 @@
+/** HTML tree → draft blocks. One walk for saved pages and for HTML inside Markdown. */
+import type {Element, Nodes, Root, Text} from 'hast';
+import {safeAddress} from './address';
+import {addAligned} from './align';
+import {addText, type DraftBlock, type DraftKind, type DraftText, type Mark} from './draft';
+import {pushRun} from './map';
+import {BLOCK_ELEMENTS, HEADING_DEPTH, SILENT_ELEMENTS} from './words/elements';
+
+/** Stands for `<br>` in raw text: a break that the author made, unlike a line end of the source. */
+const BREAK = '\u2028';
+
+const SENTENCE_BREAK = /(?<=[。！？…；][”’」』）]?)\n(?=\s*\S{8})/gu;
+
+export interface WalkOptions {
+  /** The file that positions count in. */
+  file: string;
+  /** Why an element and all in it is no part of the article; undefined if it is. */
+  aside?: (element: Element) => string | undefined;
+  /** A line that ends a sentence ends a paragraph, as people write Chinese in Markdown. */
+  linesAreParagraphs?: boolean;
+  /** Called for each element left out with all that it holds. */
+  onSilent?: (element: Element) => void;
+}
+
+interface Context {
+  kind: DraftKind;
+  depth?: number;
+  aside?: string;
+  keepsLines: boolean;
+}
+
+/**
+ * The blocks of a tree, in document order.
+ *
+ * @param tree     With positions. No deeper than the limit: the walk recurses.
+ * @param options  See {@link WalkOptions}.
+ */
+export function blocksOfTree(tree: Root, options: WalkOptions): DraftBlock[] {
+  const walk = new Walk(options);
+  walk.children(tree, {kind: 'paragraph', keepsLines: false});
+  walk.flush();
+  return walk.blocks;
+}
+
+/** A walk has a life: the block that is open. */
+class Walk {
+  readonly blocks: DraftBlock[] = [];
+  private open: DraftBlock | undefined;
+
+  constructor(private readonly options: WalkOptions) {}
+
+  children(node: Root | Element, context: Context): void {
+    for (const child of node.children) this.node(child as Nodes, context);
+  }
+
+  private node(node: Nodes, context: Context): void {
+    if (node.type === 'text') this.text(node, context);
+    else if (node.type === 'element') this.element(node, context);
+  }
+
+  private element(element: Element, context: Context): void {
+    if (SILENT_ELEMENTS.has(element.tagName) || isHidden(element)) this.options.onSilent?.(element);
+    else if (element.tagName === 'br') this.block(context).raw += BREAK;
+    else if (BLOCK_ELEMENTS.has(element.tagName)) {
+      this.flush();
+      this.children(element, this.contextOf(element, context));
+      this.flush();
+    } else this.inline(element, context);
+  }
+
+  private contextOf(element: Element, context: Context): Context {
+    const aside = context.aside ?? this.options.aside?.(element);
+    const kind = kindOf(element.tagName) ?? context.kind;
+    const depth = HEADING_DEPTH[element.tagName];
+    const keepsLines = context.keepsLines || element.tagName === 'pre';
+    return {kind, keepsLines, ...(depth ? {depth} : {}), ...(aside ? {aside} : {})};
+  }
+
+  private inline(element: Element, context: Context): void {
+    const block = this.block(context);
+    const from = block.raw.length;
+    this.children(element, context);
+    const isOpen = this.open === block;
+    if (element.tagName === 'a') this.link(element, block, isOpen ? block.raw.length - from : 0);
+    else if (isOpen && from < block.raw.length) addMark(block, element, from);
+  }
+
+  private link(element: Element, block: DraftBlock, length: number): void {
+    const url = safeAddress(String(element.properties.href ?? ''));
+    block.linked += length;
+    if (!url) return;
+    block.links = [...block.links, url].slice(0, 100);
+    if (length > 0) addMark(block, element, block.raw.length - length, url);
+  }
+
+  private text(node: Text, context: Context): void {
+    const start = node.position?.start.offset;
+    const end = node.position?.end.offset;
+    if (!this.open && /^\s*$/.test(node.value)) return;
+    const block = this.block(context);
+    const text: DraftText = block;
+    const from = block.raw.length;
+    if (start === undefined || end === undefined) addText(text, node.value, undefined);
+    else addAligned(text, node.value, this.options.file, start, end);
+    // Same length: offsets stay, and a break is left out of the text anyway.
+    const breaks = context.keepsLines ? /\n/g : this.options.linesAreParagraphs ? SENTENCE_BREAK : undefined;
+    if (breaks) block.raw = block.raw.slice(0, from) + block.raw.slice(from).replace(breaks, BREAK);
+  }
+
+  private block(context: Context): DraftBlock {
+    this.open ??= {
+      kind: context.kind,
+      ...(context.depth ? {depth: context.depth} : {}),
+      ...(context.aside ? {aside: context.aside} : {}),
+      raw: '',
+      map: [],
+      marks: [],
+      gap: true,
+      links: [],
+      linked: 0,
+    };
+    return this.open;
+  }
+
+  flush(): void {
+    if (this.open && this.open.raw.trim() !== '') this.blocks.push(...splitAtBreaks(this.open));
+    this.open = undefined;
+  }
+}
+
+function kindOf(tagName: string): DraftKind | undefined {
+  if (tagName in HEADING_DEPTH) return 'heading';
+  if (tagName === 'li' || tagName === 'dd' || tagName === 'dt') return 'item';
+  if (tagName === 'blockquote') return 'quote';
+  if (tagName === 'td' || tagName === 'th') return 'cell';
+  return tagName === 'p' ? undefined : undefined;
+}
+
+/** Not drawn by a browser, so not part of what was published. */
+function isHidden({properties}: Element): boolean {
+  if (properties.hidden) return true;
+  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(String(properties.style ?? ''));
+}
+
+const MARKS: Readonly<Record<string, Mark['type']>> = {
+  a: 'link',
+  b: 'strong',
+  em: 'emphasis',
+  i: 'emphasis',
+  strong: 'strong',
+};
+
+function addMark(block: DraftBlock, element: Element, from: number, url?: string): void {
+  const type = MARKS[element.tagName];
+  const start = block.map.find((run) => run.clean + run.length > from);
+  const end = block.map[block.map.length - 1];
+  if (!type || !start || !end) return;
+  const first = start.file + Math.max(0, from - start.clean);
+  block.marks.push({type, start: first, end: end.file + end.length, ...(url ? {url} : {})});
+}
+
+/** A break ends a paragraph: pages put `<br>` where others put `<p>`. */
+function splitAtBreaks(block: DraftBlock): DraftBlock[] {
+  if (!block.raw.includes(BREAK)) return [block];
+  const parts: DraftBlock[] = [];
+  let start = 0;
+  let next = 0;
+  for (const line of block.raw.split(BREAK)) {
+    const end = start + line.length;
+    const part: DraftBlock = {...block, raw: line, map: [], gap: parts.length === 0};
+    for (let run = block.map[next]; run && run.clean < end; run = block.map[next]) {
+      const from = Math.max(run.clean, start);
+      const to = Math.min(run.clean + run.length, end);
+      pushRun(part.map, {clean: from - start, file: run.file + from - run.clean, length: to - from});
+      if (run.clean + run.length > end) break;
+      next += 1;
+    }
+    if (line.trim() !== '') parts.push(part);
+    start = end + BREAK.length;
+  }
+  return parts;
+}

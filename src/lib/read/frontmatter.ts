@@ -1,0 +1,192 @@
+/** Front matter: YAML between `---` lines, TOML between `+++` lines. Dates stay strings. */
+import {isMap, isNode, isScalar, LineCounter, parseDocument} from 'yaml';
+import type {TextSpan} from '../types';
+import type {Fault} from './faults';
+import {MAX_FRONT_MATTER, MAX_YAML_ALIASES, MAX_YAML_DEPTH} from './limits';
+import {FRONT_MATTER_KEYS, type FieldName} from './words/keys';
+
+/** A value of the front matter and where it stands. */
+export interface FrontField extends TextSpan {
+  key: string;
+  value: unknown;
+}
+
+export interface FrontMatter {
+  fields: Partial<Record<FieldName, FrontField>>;
+  /** Where the text after it starts; 0 if there is none. */
+  end: number;
+  /** It is there, readable or not. */
+  present: boolean;
+  faults: Fault[];
+}
+
+/**
+ * Read a report's front matter.
+ *
+ * Broken front matter is reported and what could be read of it is kept; the text after it is read anyway.
+ *
+ *     readFrontMatter('---\ntitle: 洪水\n---\n正文').fields.title // {key: 'title', value: '洪水', start: 11, end: 13}
+ *
+ * @param file  The decoded report.
+ */
+export function readFrontMatter(file: string): FrontMatter {
+  const fence = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n/.exec(file);
+  if (!fence) return {fields: {}, end: 0, present: false, faults: []};
+  const start = fence[0].length;
+  const close = closingFence(file, start, fence[1] ?? '---');
+  if (!close) return unclosed(file);
+  if (close.start - start > MAX_FRONT_MATTER) return tooLong(start, close);
+  const source = file.slice(start, close.start);
+  const read = fence[1] === '+++' ? readToml(source, start) : readYaml(source, start);
+  return {...read, end: close.end, present: true};
+}
+
+function closingFence(file: string, start: number, fence: string): TextSpan | undefined {
+  const line = fence === '---' ? /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/gm : /^\+\+\+[ \t]*(?:\r?\n|$)/gm;
+  line.lastIndex = start;
+  const found = line.exec(file);
+  return found ? {start: found.index, end: found.index + found[0].length} : undefined;
+}
+
+/** A rule at the head of a Markdown text opens no front matter; a key after it does. */
+function unclosed(file: string): FrontMatter {
+  const looksMeant = /^\uFEFF?---[ \t]*\r?\n[\p{L}_]{1,20}[ \t]*:/u.test(file);
+  const faults: Fault[] = looksMeant
+    ? [
+        {
+          level: 'error',
+          rule: 'read/front-matter',
+          message: 'front matter is opened and never closed',
+          start: 0,
+          end: 3,
+          found: '---',
+          expected: 'a second line of --- after the last key',
+          hint: '在最后一个字段之后另起一行写 ---',
+        },
+      ]
+    : [];
+  return {fields: {}, end: 0, present: looksMeant, faults};
+}
+
+function tooLong(start: number, close: TextSpan): FrontMatter {
+  const fault: Fault = {
+    level: 'error',
+    rule: 'read/front-matter',
+    message: `front matter is too long to be read: ${close.start - start} characters`,
+    start,
+    end: close.start,
+    expected: `at most ${MAX_FRONT_MATTER} characters`,
+    hint: '正文应写在第二个 --- 之后',
+  };
+  return {fields: {}, end: close.end, present: true, faults: [fault]};
+}
+
+type Parsed = Pick<FrontMatter, 'fields' | 'faults'>;
+
+function readYaml(source: string, base: number): Parsed {
+  const depth = nesting(source);
+  if (depth > MAX_YAML_DEPTH) return {fields: {}, faults: [broken(`nested ${depth} deep`, base, base + 1)]};
+  const lines = new LineCounter();
+  // The core schema of YAML 1.2 has no dates: 2022-04-18 stays the string that was written.
+  const document = parseDocument(source, {
+    schema: 'core',
+    uniqueKeys: true,
+    lineCounter: lines,
+    logLevel: 'silent',
+  });
+  const faults = document.errors.map(({message, pos}) =>
+    broken(message.split('\n')[0] ?? message, base + pos[0], base + pos[1]),
+  );
+  const fields: Parsed['fields'] = {};
+  if (!isMap(document.contents)) {
+    const isEmpty = source.trim() === '';
+    return {
+      fields,
+      faults: isEmpty || faults.length > 0 ? faults : [broken('not a list of keys and values', base, base)],
+    };
+  }
+  for (const pair of document.contents.items) {
+    const key = isScalar(pair.key) ? String(pair.key.value) : '';
+    const name = FRONT_MATTER_KEYS[key.toLowerCase().trim()];
+    if (!name || !isNode(pair.value) || fields[name]) continue;
+    const [start, end] = pair.value.range ?? [0, 0];
+    const value = plainValue(() =>
+      pair.value && isNode(pair.value)
+        ? pair.value.toJS(document, {maxAliasCount: MAX_YAML_ALIASES})
+        : undefined,
+    );
+    if (value === undefined) faults.push(broken(`value of ${key} is not readable`, base + start, base + end));
+    else if (value !== null && value !== '')
+      fields[name] = {key, value, start: base + start, end: base + end};
+  }
+  return {fields, faults};
+}
+
+/** The library throws on an alias without an anchor and on one that stands for too much. */
+function plainValue(read: () => unknown): unknown {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Brackets open at once, and steps of indentation: the parser recurses on both. */
+function nesting(source: string): number {
+  let open = 0;
+  let deepest = 0;
+  for (const letter of source) {
+    if (letter === '[' || letter === '{') open += 1;
+    else if (letter === ']' || letter === '}') open = Math.max(0, open - 1);
+    deepest = Math.max(deepest, open);
+  }
+  for (const [lead] of source.matchAll(/^[ ?:-]{2,}/gm)) {
+    deepest = Math.max(deepest, lead.replace(/ {2}/g, ' ').length / 2);
+  }
+  return deepest;
+}
+
+function broken(message: string, start: number, end: number): Fault {
+  return {
+    level: 'error',
+    rule: 'read/front-matter',
+    message: `front matter: ${message}`,
+    start,
+    end,
+    expected: 'one `key: value` a line',
+    hint: '含冒号、引号或井号的值请加引号，如 title: "标题：副题"；缩进只用空格',
+  };
+}
+
+/** As much TOML as blogs put into front matter: strings, lists of strings, bare dates and numbers. */
+function readToml(source: string, base: number): Parsed {
+  const fields: Parsed['fields'] = {};
+  const faults: Fault[] = [];
+  let inTable = false;
+  for (const line of source.matchAll(/^.*$/gm)) {
+    const text = line[0].trim();
+    if (text.startsWith('[')) inTable = true;
+    if (text === '' || text.startsWith('#') || inTable) continue;
+    const at = base + line.index;
+    const equals = line[0].indexOf('=');
+    const key = line[0]
+      .slice(0, Math.max(0, equals))
+      .trim()
+      .replace(/^["']|["']$/g, '');
+    const name = FRONT_MATTER_KEYS[key.toLowerCase()];
+    const value = tomlValue(line[0].slice(equals + 1).trim());
+    if (equals < 0 || value === undefined)
+      faults.push(broken('line is not key = value', at, at + line[0].length));
+    else if (name) fields[name] ??= {key, value, start: at + equals + 1, end: at + line[0].trimEnd().length};
+  }
+  return {fields, faults};
+}
+
+function tomlValue(text: string): unknown {
+  const quoted = /^"((?:[^"\\]|\\.)*)"|^'([^']*)'/.exec(text);
+  if (quoted) return (quoted[1] ?? quoted[2] ?? '').replace(/\\(["\\])/g, '$1');
+  if (text.startsWith('[')) {
+    return Array.from(text.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g), ([, a, b]) => a ?? b ?? '');
+  }
+  return /^[\w.:+-]+/.exec(text)?.[0];
+}

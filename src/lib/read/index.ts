@@ -1,0 +1,219 @@
+/**
+ * Files → reports. Pure: no disk, no clock; it runs in a browser's worker as it does in a build.
+ *
+ * A form (Markdown, saved page, plain text) is told by what the text is like, never by its name; each form
+ * ends in draft blocks, and from there on all are treated alike: noise out, roles, evidence, report.
+ */
+
+import type {NewsReport} from '../types';
+import {addressDates, pathDate} from './addressdate';
+import {cleanText, joinBlocks} from './clean';
+import {gatherCredits} from './credits';
+import {decode} from './decode';
+import type {DraftBlock} from './draft';
+import {choosePublication, noEvidence, strongest, type Evidence, type Publication} from './evidence';
+import {lineStarts, toDiagnostics, type Fault} from './faults';
+import {readForm} from './form';
+import {frontBlocks} from './frontblocks';
+import {readFrontMatter} from './frontmatter';
+import {MAX_BLOCKS, MAX_CHARS} from './limits';
+import {gatherMatter, type Matter} from './matter';
+import {profileNoise, type NoiseProfile} from './noise';
+import {scriptOf} from './script';
+import {slugOf} from './slug';
+import {sortBlocks} from './sort';
+import type {SortedBlock} from './sorting';
+import {isBody, treeOf} from './tree';
+
+export {toClean, toFile} from './map';
+export {uniqueIds} from './slug';
+
+export interface ReadOptions {
+  /** As given on the command line or chosen in the browser; it tells the id and, weakly, a day. */
+  path: string;
+}
+
+/**
+ * Read one report.
+ *
+ *     const report = readReport('---\ntitle: 洪水\ndate: 2024-07-02\n---\n\n7月1日，…', {path: 'flood.md'});
+ *     report.published // '2024-07-02'
+ *
+ * Never throws on content: what is wrong is in `diagnostics`, and what can be read is read.
+ *
+ * @param source   The bytes of the file, or its text.
+ * @param options  See {@link ReadOptions}.
+ */
+export function readReport(source: string | Uint8Array, {path}: ReadOptions): NewsReport {
+  const {text: decoded, encoding, faults} = decode(source);
+  const file = withinBounds(decoded, faults);
+  try {
+    return assemble(readAll(file, path, faults), path, encoding);
+  } catch (error) {
+    // The last net: no parser of ours may stop the other reports.
+    faults.push(unreadable(error));
+    return assemble({...emptyReading(file), faults}, path, encoding);
+  }
+}
+
+/** Everything known about a report before it is put together. */
+interface RawReading {
+  file: string;
+  form: string;
+  blocks: SortedBlock[];
+  evidence: Evidence;
+  matter: Matter;
+  faults: Fault[];
+}
+
+function withinBounds(text: string, faults: Fault[]): string {
+  if (text.length <= MAX_CHARS) return text;
+  faults.push({
+    level: 'error',
+    rule: 'read/too-long',
+    message: `report has ${text.length} characters; only the first ${MAX_CHARS} were read`,
+    start: MAX_CHARS,
+    end: MAX_CHARS,
+    expected: `at most ${MAX_CHARS} characters`,
+    hint: '一份文件只放一篇报道；多篇请拆分，或用 .jsonl、.csv',
+  });
+  return text.slice(0, MAX_CHARS);
+}
+
+function readAll(file: string, path: string, faults: Fault[]): RawReading {
+  const front = readFrontMatter(file);
+  const evidence = noEvidence();
+  faults.push(...front.faults);
+  const matter = gatherMatter(front, file, evidence, faults);
+  const {form, drafts} = readForm(file, front, evidence, faults);
+  const profile = profileNoise(file);
+  const cleaned = withinCount(drafts, faults)
+    .map((draft) => cleanBlock(draft, profile))
+    .filter(({text}) => text !== '');
+  const hints = [...evidence.titles].sort((a, b) => b.weight - a.weight).map(({value}) => value);
+  const blocks = [...frontBlocks(front, file), ...sortBlocks(cleaned, hints)];
+  gatherCredits(blocks, evidence, faults);
+  evidence.dates.push(...addressDates(strongest(evidence.urls) ?? ''), ...pathDate(path));
+  return {file, form, blocks, evidence, matter, faults};
+}
+
+function withinCount(drafts: DraftBlock[], faults: Fault[]): DraftBlock[] {
+  if (drafts.length <= MAX_BLOCKS) return drafts;
+  faults.push({
+    level: 'error',
+    rule: 'read/too-many-blocks',
+    message: `report has ${drafts.length} paragraphs; only the first ${MAX_BLOCKS} were read`,
+    expected: `at most ${MAX_BLOCKS} paragraphs`,
+    hint: '一份文件只放一篇报道',
+  });
+  return drafts.slice(0, MAX_BLOCKS);
+}
+
+function cleanBlock(draft: DraftBlock, profile: NoiseProfile): SortedBlock {
+  return {...cleanText(draft, profile), draft, role: 'paragraph'};
+}
+
+function emptyReading(file: string): Omit<RawReading, 'faults'> {
+  return {file, form: 'text', blocks: [], evidence: noEvidence(), matter: {places: [], corrections: []}};
+}
+
+function unreadable(error: unknown): Fault {
+  return {
+    level: 'error',
+    rule: 'read/unreadable',
+    message: `report could not be read: ${error instanceof Error ? error.message : String(error)}`,
+    start: 0,
+    end: 0,
+    expected: 'text, Markdown or a saved page',
+    hint: '请另存为 UTF-8 文本',
+  };
+}
+
+function assemble(reading: RawReading, path: string, encoding: string): NewsReport {
+  const {file, form, blocks, evidence, matter, faults} = reading;
+  const joined = joinBlocks(blocks);
+  const publication = choosePublication(evidence.dates);
+  const title = titleOf(evidence, blocks, faults);
+  faults.push(...missing(publication, blocks));
+  return {
+    id: slugOf(path, publication.published),
+    source: path,
+    file,
+    ...joined,
+    body: treeOf(blocks, lineStarts(file)),
+    form,
+    encoding,
+    title,
+    ...credits(evidence),
+    ...publication,
+    ...(evidence.archived.length > 0 ? {archived: evidence.archived} : {}),
+    script: matter.script ?? scriptOf(joined.text),
+    places: matter.places,
+    corrections: matter.corrections,
+    diagnostics: toDiagnostics(faults, path, file),
+  };
+}
+
+function credits(
+  evidence: Evidence,
+): Pick<NewsReport, 'byline' | 'publisher' | 'editor' | 'url' | 'retrieved'> {
+  const publisher = strongest(evidence.publishers);
+  const editor = strongest(evidence.editors);
+  const url = strongest(evidence.urls);
+  const retrieved = strongest(evidence.retrieved);
+  return {
+    byline: strongest(evidence.bylines.filter(({value}) => value.length > 0)) ?? [],
+    ...(publisher ? {publisher} : {}),
+    ...(editor ? {editor} : {}),
+    ...(url ? {url} : {}),
+    ...(retrieved ? {retrieved} : {}),
+  };
+}
+
+const LONGEST_TITLE = 120;
+
+/** The best title there is; of a report without one, its first sentence. */
+function titleOf(evidence: Evidence, blocks: readonly SortedBlock[], faults: Fault[]): string {
+  const written = strongest(evidence.titles.filter(({value}) => value.trim() !== ''));
+  if (written) return written;
+  const lead = blocks.find(isBody)?.text ?? '';
+  const [sentence = lead] = lead.split(/(?<=[。！？!?])/u);
+  faults.push({
+    level: 'info',
+    rule: 'read/no-title',
+    message: 'report has no title; its first sentence stands for it',
+    start: 0,
+    end: 0,
+    found: sentence.slice(0, 40),
+    expected: 'a title',
+    hint: '在文件开头加 front matter：title: 标题',
+  });
+  return sentence.replace(/[。！？!?]$/u, '').slice(0, LONGEST_TITLE);
+}
+
+function missing(publication: Publication, blocks: readonly SortedBlock[]): Fault[] {
+  const faults: Fault[] = [];
+  if (publication.published === undefined) {
+    faults.push({
+      level: 'error',
+      rule: 'read/no-date',
+      message: 'no date of publication was found',
+      start: 0,
+      end: 0,
+      expected: 'a date in the front matter, the head or the foot of the report',
+      hint: '在文件开头加 front matter：date: 2022-04-18，或一行“发布日期：2022-04-18”',
+    });
+  }
+  if (!blocks.some(isBody)) {
+    faults.push({
+      level: 'error',
+      rule: 'read/empty-body',
+      message: 'report has no body',
+      start: 0,
+      end: 0,
+      expected: 'at least one sentence',
+      hint: '请检查文件是否完整',
+    });
+  }
+  return faults;
+}

@@ -1,0 +1,54 @@
+/** Markdown, with HTML in it or not → draft blocks. */
+import type {Root as HastRoot} from 'hast';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize, {defaultSchema, type Options as Schema} from 'rehype-sanitize';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import {unified} from 'unified';
+import type {DraftBlock} from './draft';
+import {blocksOfTree} from './elements';
+import {isHeavyMarkup} from './guard';
+import {MAX_MARKDOWN, MAX_MARKDOWN_DEPTH} from './limits';
+
+/** What may be left of HTML in Markdown; what is not named loses its tag, what is stripped its text too. */
+const SCHEMA: Schema = {
+  ...defaultSchema,
+  tagNames: [...(defaultSchema.tagNames ?? []), 'center', 'figure', 'figcaption', 'article', 'section', 'u'],
+  attributes: {a: ['href'], '*': ['hidden']},
+  protocols: {href: ['http', 'https', 'mailto']},
+  strip: ['script', 'style', 'title', 'textarea', 'iframe', 'noscript', 'object', 'svg', 'math', 'template'],
+  clobber: [],
+};
+
+const toTree = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml', 'toml'])
+  .use(remarkGfm)
+  .use(remarkCjkFriendly)
+  .use(remarkRehype, {allowDangerousHtml: true, footnoteLabel: '注', footnoteBackContent: ''})
+  .use(rehypeRaw)
+  .use(rehypeSanitize, SCHEMA)
+  .freeze();
+
+/**
+ * The blocks of a Markdown text.
+ *
+ * @param file  The whole decoded report, front matter included: positions count in it.
+ * @returns     undefined if the text is too long or too deep for the parser; it is read as plain text then.
+ */
+export function readMarkdown(file: string): DraftBlock[] | undefined {
+  if (file.length > MAX_MARKDOWN || isDeep(file) || isHeavyMarkup(file)) return undefined;
+  const tree = toTree.runSync(toTree.parse(file)) as HastRoot;
+  return blocksOfTree(tree, {file, linesAreParagraphs: true});
+}
+
+/** Containers (`> > - `) and brackets that wait for their ends make the parser slow long before they end. */
+function isDeep(file: string): boolean {
+  for (const [prefix] of file.matchAll(/^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/gm)) {
+    if (prefix.replace(/[\s\d]/g, '').length > MAX_MARKDOWN_DEPTH) return true;
+  }
+  return /[[(*_~`!<]{200}/.test(file);
+}

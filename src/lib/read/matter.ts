@@ -1,0 +1,217 @@
+/** Values of the front matter → evidence, places and corrections. */
+import * as v from 'valibot';
+import {EVENT_KINDS, EVENT_STATUSES, type Correction, type Place, type Script} from '../types';
+import {safeAddress} from './address';
+import {archiveDay, noSuchDay} from './credits';
+import {findDates} from './dates';
+import {candidate, type Evidence} from './evidence';
+import type {Fault} from './faults';
+import type {FrontField, FrontMatter} from './frontmatter';
+import {namesOf} from './names';
+
+export interface Matter {
+  places: Place[];
+  corrections: Correction[];
+  script?: Script;
+}
+
+const OWN_WORD = 100;
+
+/**
+ * Take over what the front matter says.
+ *
+ * @param front     As read.
+ * @param file      The decoded report, to tell the lines of corrections.
+ * @param evidence  Added to.
+ * @param faults    Added to.
+ */
+export function gatherMatter(front: FrontMatter, file: string, evidence: Evidence, faults: Fault[]): Matter {
+  const {title, published, publisher, byline, editor, url, archived, retrieved, places, lang, corrections} =
+    front.fields;
+  if (title) evidence.titles.push({value: textOf(title.value), weight: OWN_WORD});
+  if (published) gatherDate(published, evidence, faults);
+  if (publisher) gatherPublisher(publisher, evidence);
+  if (byline) evidence.bylines.push({value: listOf(byline.value).flatMap(namesOf), weight: OWN_WORD});
+  if (editor) evidence.editors.push({value: listOf(editor.value).join('、'), weight: OWN_WORD});
+  if (url) gatherAddress(url, evidence, faults);
+  if (archived) gatherArchived(archived, evidence, faults);
+  if (retrieved) gatherRetrieved(retrieved, evidence, faults);
+  const script = lang ? scriptOf(textOf(lang.value)) : undefined;
+  return {
+    places: places ? placesOf(places, faults) : [],
+    corrections: corrections ? correctionsOf(corrections, file, faults) : [],
+    ...(script ? {script} : {}),
+  };
+}
+
+/** A front matter value as one line of text; lists are joined. */
+export function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(textOf).join('、');
+  return typeof value === 'object' || value === undefined ? '' : String(value).replace(/\s+/g, ' ').trim();
+}
+
+function listOf(value: unknown): string[] {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return list
+    .map((item) => (isRecord(item) && 'name' in item ? textOf(item.name) : textOf(item)))
+    .filter((item) => item !== '');
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+function gatherDate(field: FrontField, evidence: Evidence, faults: Fault[]): void {
+  const [found] = findDates(textOf(field.value));
+  if (found?.impossible) faults.push(noSuchDay(textOf(field.value), field.start, field.end));
+  else if (found) evidence.dates.push(candidate('front matter', found.value, field.start, field.end));
+  else faults.push(wrong('read/bad-date', field, 'a date, as 2022-04-18 or 2022-04-18 15:53', 'error'));
+}
+
+/** `source:` is an outlet with some, an address with others. */
+function gatherPublisher(field: FrontField, evidence: Evidence): void {
+  const text =
+    isRecord(field.value) && 'name' in field.value ? textOf(field.value.name) : textOf(field.value);
+  const url = safeAddress(text);
+  if (url) evidence.urls.push({value: url, weight: OWN_WORD - 5});
+  else if (text !== '') evidence.publishers.push({value: text, weight: OWN_WORD});
+}
+
+function gatherAddress(field: FrontField, evidence: Evidence, faults: Fault[]): void {
+  const url = safeAddress(textOf(field.value));
+  if (url) evidence.urls.push({value: url, weight: OWN_WORD});
+  else if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(textOf(field.value)))
+    faults.push(wrong('read/bad-address', field, 'an http(s) address without a password', 'warning'));
+}
+
+function gatherArchived(field: FrontField, evidence: Evidence, faults: Fault[]): void {
+  const entries: readonly unknown[] = Array.isArray(field.value) ? field.value : [field.value];
+  for (const entry of entries) {
+    const written = isRecord(entry) ? textOf(entry.url) : textOf(entry);
+    const url = safeAddress(/https?:\/\/\S+/.exec(written)?.[0] ?? '');
+    const day = isRecord(entry) ? textOf(entry.date) : written.replace(/\S*\/\/\S*/, '');
+    const date = findDates(day)[0];
+    if (url)
+      evidence.archived.push({
+        url,
+        date: (date && !date.impossible ? date.value.slice(0, 10) : archiveDay(url)) ?? '',
+      });
+    else faults.push(wrong('read/bad-address', field, 'an http(s) address of the archived copy', 'warning'));
+  }
+}
+
+function gatherRetrieved(field: FrontField, evidence: Evidence, faults: Fault[]): void {
+  const [found] = findDates(textOf(field.value));
+  if (found && !found.impossible)
+    evidence.retrieved.push({value: found.value.slice(0, 10), weight: OWN_WORD});
+  else faults.push(wrong('read/bad-date', field, 'a date, as 2022-04-18', 'warning'));
+}
+
+function scriptOf(lang: string): Script | undefined {
+  if (/hant|tw|hk|mo|繁|正體/i.test(lang)) return 'Hant';
+  return /hans|cn|sg|简/i.test(lang) ? 'Hans' : undefined;
+}
+
+const LEVELS = ['country', 'province', 'prefecture', 'county', 'zone', 'town', 'village', 'site'] as const;
+const PLACE = v.object({
+  name: v.pipe(v.string(), v.minLength(1)),
+  level: v.optional(v.picklist(LEVELS)),
+  parent: v.optional(v.string()),
+});
+
+function placesOf(field: FrontField, faults: Fault[]): Place[] {
+  const entries: readonly unknown[] = Array.isArray(field.value)
+    ? field.value
+    : textOf(field.value).split(/[、,，]/);
+  return entries.flatMap((entry): Place[] => {
+    if (typeof entry === 'string') return entry.trim() === '' ? [] : [{name: entry.trim()}];
+    const {success, output} = v.safeParse(PLACE, entry);
+    if (!success) {
+      faults.push(wrong('read/bad-place', field, 'a name, or {name, level, parent}', 'warning'));
+      return [];
+    }
+    return [
+      {
+        name: output.name,
+        ...(output.level ? {level: output.level} : {}),
+        ...(output.parent ? {parent: output.parent} : {}),
+      },
+    ];
+  });
+}
+
+const text = v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String)));
+const CORRECTION = v.object({
+  do: v.picklist([
+    'drop',
+    'retitle',
+    'redate',
+    'rekind',
+    'split',
+    'add',
+    'hide',
+    'connect',
+    'disconnect',
+    'former-id',
+  ]),
+  match: text,
+  headline: text,
+  date: text,
+  kind: v.optional(v.picklist(EVENT_KINDS)),
+  status: v.optional(v.picklist(EVENT_STATUSES)),
+  value: text,
+  theme: text,
+});
+
+function correctionsOf(field: FrontField, file: string, faults: Fault[]): Correction[] {
+  if (!Array.isArray(field.value)) {
+    faults.push(wrong('read/bad-correction', field, 'a list of entries with `do:`', 'error'));
+    return [];
+  }
+  const lines = entryLines(field, file);
+  return field.value.flatMap((entry: unknown, i): Correction[] => {
+    const line = lines[i];
+    const {success, output, issues} = v.safeParse(CORRECTION, entry);
+    if (success) return [{...withoutUndefined(output), ...(line ? {line} : {})} as Correction];
+    const [issue] = issues;
+    const at = issue.path ? ` (${issue.path.map(({key}) => String(key)).join('.')})` : '';
+    faults.push({
+      level: 'error',
+      rule: 'read/bad-correction',
+      message: `correction ${i + 1}${at}: ${issue.message}`,
+      ...(line ? {line} : {start: field.start, end: field.end}),
+      found: JSON.stringify(entry)?.slice(0, 120) ?? '',
+      expected:
+        'do: drop | retitle | redate | rekind | split | add | hide | connect | disconnect | former-id',
+      hint: '如 - {do: retitle, match: 原句中的几个字, headline: 新标题}',
+    });
+    return [];
+  });
+}
+
+function withoutUndefined<T extends object>(record: T): Partial<T> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Partial<T>;
+}
+
+/** Lines on which the entries of a block list start, by the first indentation that has a hyphen. */
+function entryLines(field: FrontField, file: string): number[] {
+  const before = file.lastIndexOf('\n', field.start) + 1;
+  const source = file.slice(before, field.end);
+  const [, indent] = /^([ ]*)- /m.exec(source) ?? [];
+  if (indent === undefined) return [];
+  const firstLine = file.slice(0, before).split('\n').length;
+  return source.split('\n').flatMap((line, i) => (line.startsWith(`${indent}- `) ? [firstLine + i] : []));
+}
+
+function wrong(rule: string, field: FrontField, expected: string, level: Fault['level']): Fault {
+  const found = textOf(field.value).slice(0, 120);
+  return {
+    level,
+    rule,
+    message: `${field.key}: not ${expected}: ${found}`,
+    start: field.start,
+    end: field.end,
+    found,
+    expected,
+    hint: `${field.key}: ${expected}`,
+  };
+}

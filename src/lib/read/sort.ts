@@ -1,0 +1,186 @@
+/** Roles for the blocks of a report: head, body, foot. */
+import {readHeaderLine, type HeaderLine} from './header';
+import {sliceText} from './clean';
+import {habitOf, isLinks, isProse, startsLikeLead, type BodyBounds, type SortedBlock} from './sorting';
+import {chooseTitle, sameTitle} from './title';
+
+/** A short line that names who wrote, took pictures or edited. */
+const CREDIT =
+  /(?:记者|記者|通讯员|通訊員|撰文|撰稿|摄影|攝影|报道员|文\s?[/／]\s?图|[/／\s](?:摄|攝|文|图)$|^(?:作者|文|图)[\s：:|丨/／])/u;
+const LONGEST_CREDIT = 60;
+/** At the end of a paragraph: (记者张某), （完）, （来源：某报）, (责编：某人). */
+const END_CREDIT =
+  /[（(【[](?:[^（）()【】[\]]{0,24}(?:记者|記者|通讯员|通訊員|编辑|編輯|责编|責編|作者|来源|來源|摄影|攝影|据[^（）()]{1,12}(?:报道|消息))[^（）()【】[\]]{0,60}|完|全文完|END|[^（）()]{0,4}\d{1,2}月\d{1,2}日(?:发布|發佈|電|电|讯)?)[)）】\]]\s*$/iu;
+const LONGEST_HEADING = 40;
+
+/**
+ * Give every block its role.
+ *
+ * @param blocks  Clean, all of them `paragraph` still; blocks that a form set apart have `draft.aside`.
+ * @param hints   Titles found elsewhere (front matter, a page's head), best first.
+ * @returns       The same blocks in the same order; a credit at the end of a paragraph is a block of its own.
+ */
+export function sortBlocks(blocks: readonly SortedBlock[], hints: readonly string[]): SortedBlock[] {
+  const split = blocks.flatMap(splitCredit);
+  const bounds = bodyBounds(split);
+  const sorted = split.map((block, i) => {
+    if (block.role === 'front') return block;
+    if (block.draft.aside) return {...block, role: 'boilerplate' as const, note: block.draft.aside};
+    if (i < bounds.first) return sortHead(block);
+    return i > bounds.last ? sortTail(block) : sortBody(block);
+  });
+  closeLists(sorted, bounds);
+  sortHeadings(sorted, bounds, hints);
+  return sorted;
+}
+
+function splitCredit(block: SortedBlock): SortedBlock[] {
+  const credit = block.draft.aside ? null : END_CREDIT.exec(block.text.slice(-120));
+  const at = credit
+    ? block.text.length - (block.text.length > 120 ? 120 : block.text.length) + credit.index
+    : 0;
+  if (!credit || at < 15) return [block];
+  return [
+    {...block, ...sliceText(block, 0, at)},
+    {...block, ...sliceText(block, at, block.text.length), role: 'boilerplate', note: 'byline'},
+  ];
+}
+
+function bodyBounds(blocks: readonly SortedBlock[]): BodyBounds {
+  const isBody = ({text, draft, role}: SortedBlock, zone: 'head' | 'body' | 'tail') =>
+    role === 'paragraph' && !draft.aside && isProse(text) && !habitOf(text, zone) && !isWholeHeader(text);
+  const first = blocks.findIndex((block) => isBody(block, 'head'));
+  const last = blocks.findLastIndex((block) => isBody(block, 'tail'));
+  if (first >= 0) return {first, last: Math.max(first, last)};
+  return longestBlock(blocks);
+}
+
+/** A report without a full stop: its longest block is its body. */
+function longestBlock(blocks: readonly SortedBlock[]): BodyBounds {
+  let best = -1;
+  blocks.forEach(({text, role, draft}, i) => {
+    const isText = role === 'paragraph' && !draft.aside && !habitOf(text, 'tail') && !isWholeHeader(text);
+    if (isText && text.length >= 15 && text.length > (blocks[best]?.text.length ?? 0)) best = i;
+  });
+  return best < 0 ? {first: blocks.length, last: blocks.length} : {first: best, last: best};
+}
+
+/** Labels and dates and next to nothing else. */
+function isWholeHeader(text: string): boolean {
+  const header = readHeaderLine(text);
+  return (
+    header !== undefined &&
+    header.rest.length <= 16 &&
+    (header.labelled.length > 0 || header.rest.length <= 10)
+  );
+}
+
+const fieldsOf = ({labelled}: HeaderLine): Set<string> => new Set(labelled.map(({field}) => field));
+
+function sortHead(block: SortedBlock): SortedBlock {
+  const {text} = block;
+  if (block.role === 'boilerplate') return block;
+  const header = readHeaderLine(text);
+  if (header && fieldsOf(header).has('title') && header.labelled.length === 1)
+    return {...block, role: 'title', note: 'label'};
+  const habit = habitOf(text, 'head');
+  if (habit && !(header && header.dates.length > 0)) return {...block, role: 'boilerplate', note: habit.note};
+  if (isWholeHeader(text)) return {...block, role: 'dateline'};
+  if (isCredit(text)) return {...block, role: 'dateline', note: 'byline'};
+  return block;
+}
+
+function isCredit(text: string): boolean {
+  return text.length <= LONGEST_CREDIT && CREDIT.test(text) && !/[。！？；]/u.test(text);
+}
+
+function sortTail(block: SortedBlock): SortedBlock {
+  const {text, draft} = block;
+  if (block.role === 'boilerplate') return block;
+  const habit = habitOf(text, 'tail');
+  if (habit) return {...block, role: 'boilerplate', note: habit.note};
+  if (isLinks(draft))
+    return {...block, role: 'boilerplate', note: isAddress(text) ? 'source-link' : 'navigation'};
+  if (isAddress(text)) return {...block, role: 'boilerplate', note: 'source-link'};
+  const header = readHeaderLine(text);
+  if (header && isWholeHeader(text)) {
+    const isSigned = header.labelled.length === 0;
+    return isSigned
+      ? {...block, role: 'dateline', note: 'signature'}
+      : {...block, role: 'boilerplate', note: 'source'};
+  }
+  return isCredit(text) ? {...block, role: 'boilerplate', note: 'byline'} : block;
+}
+
+const isAddress = (text: string): boolean => /^<?https?:\/\/\S+>?$/i.test(text);
+
+function sortBody(block: SortedBlock): SortedBlock {
+  const {text, draft} = block;
+  if (block.role === 'boilerplate') return block;
+  const habit = habitOf(text, 'body');
+  if (habit) return {...block, role: 'boilerplate', note: habit.note};
+  if (isLinks(draft) && !isProse(text)) return {...block, role: 'boilerplate', note: 'related'};
+  const header = readHeaderLine(text);
+  const isSource =
+    header &&
+    header.rest === '' &&
+    ['publisher', 'editor', 'byline', 'url'].some((field) => fieldsOf(header).has(field as never));
+  return isSource && text.length <= LONGEST_CREDIT ? {...block, role: 'boilerplate', note: 'source'} : block;
+}
+
+/** A list that a heading opens (相关阅读) goes on to the next paragraph; after the end, to the end. */
+function closeLists(blocks: SortedBlock[], {last}: BodyBounds): void {
+  let opened: string | undefined;
+  let isClosed = false;
+  blocks.forEach((block, i) => {
+    const isOpener = block.role === 'boilerplate' && habitOf(block.text, 'body')?.opens;
+    if (isOpener) opened = block.note ?? 'related';
+    else if (block.role === 'paragraph' && isProse(block.text) && i <= last) opened = undefined;
+    if (i > last && block.role === 'boilerplate') isClosed = true;
+    if (block.role !== 'paragraph' || block.draft.aside) return;
+    if (opened && (i > last || block.text.length < 60))
+      blocks[i] = {...block, role: 'boilerplate', note: opened};
+    else if (i > last && isClosed && !['item', 'cell', 'quote'].includes(block.draft.kind)) {
+      blocks[i] = {...block, role: 'boilerplate', note: 'footer'};
+    }
+  });
+}
+
+/** The title, its repetitions, and headings; what is left takes the role that its form gave it. */
+function sortHeadings(blocks: SortedBlock[], {first, last}: BodyBounds, hints: readonly string[]): void {
+  const title = chooseTitle(blocks.slice(0, first), hints);
+  const dateline = blocks.findIndex(({role}) => role === 'dateline');
+  blocks.forEach((block, i) => {
+    if (block.role !== 'paragraph') return;
+    if (i === title) blocks[i] = {...block, role: 'title'};
+    else if (title >= 0 && i < first && sameTitle(block.text, blocks[title]?.text ?? '')) {
+      blocks[i] = {...block, role: 'boilerplate', note: 'repeated-title'};
+    } else if (i < first && i < Math.max(title, dateline)) blocks[i] = beforeBody(block, i, title);
+    else blocks[i] = bodyBlock(block, i >= first && i <= last);
+  });
+}
+
+/** Kicker, title, subtitle; a word or two above the title is the column's name. */
+function beforeBody(block: SortedBlock, i: number, title: number): SortedBlock {
+  if (title < 0) return bodyBlock(block, false);
+  if (i < title) return {...block, role: 'boilerplate', note: block.text.length < 8 ? 'column' : 'kicker'};
+  return {...block, role: 'title', note: 'subtitle'};
+}
+
+function bodyBlock(block: SortedBlock, isInside: boolean): SortedBlock {
+  const {kind, depth} = block.draft;
+  if (kind === 'heading') return {...block, role: 'heading', depth: depth ?? 2};
+  if (kind !== 'line') return {...block, role: kind};
+  const isHeading = isHeadingLine(block.text) && (isInside || !startsLikeLead(block.text));
+  return isHeading
+    ? {...block, role: 'heading', depth: /^[（(]/u.test(block.text) ? 3 : 2}
+    : {...block, role: 'paragraph'};
+}
+
+/** A line alone that is no sentence. */
+function isHeadingLine(text: string): boolean {
+  if (text.length > LONGEST_HEADING || !/\p{L}/u.test(text)) return false;
+  if (/^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）])/u.test(text))
+    return !/[。；，,]/u.test(text);
+  return text.length <= 30 && !/[。；！？!?;：:，,…]/u.test(text);
+}

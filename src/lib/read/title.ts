@@ -1,0 +1,59 @@
+/** Which line of a report's head is its title. */
+import {readHeaderLine} from './header';
+import {startsLikeLead, type SortedBlock} from './sorting';
+import {OUTLET} from './words/names';
+
+/** Letters that tell a title, whatever its punctuation and width. */
+export function titleKey(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\p{P}\p{S}]/gu, '')
+    .toLowerCase();
+}
+
+/** The same title, or one that was cut short. */
+export function sameTitle(a: string, b: string): boolean {
+  const [x, y] = [titleKey(a), titleKey(b)];
+  if (x === '' || y === '') return false;
+  return x === y || (Math.min(x.length, y.length) >= 8 && (x.startsWith(y) || y.startsWith(x)));
+}
+
+const BEST_LENGTH = [8, 70] as const;
+
+/**
+ * Index of the title among the blocks before the body; -1 if none of them is one.
+ *
+ * @param head   Blocks before the first paragraph; those that have a role already are no candidates.
+ * @param hints  Titles found elsewhere.
+ */
+export function chooseTitle(head: readonly SortedBlock[], hints: readonly string[]): number {
+  if (head.some(({role}) => role === 'title')) return -1;
+  const dateline = head.findIndex(({role}) => role === 'dateline');
+  let best = -1;
+  let most = 0;
+  head.forEach((block, i) => {
+    if (block.role !== 'paragraph' || block.draft.aside) return;
+    const score =
+      scoreOf(block, head, hints) + (dateline < 0 || i < dateline ? 15 : 0) - Math.min(i, 10) / 10;
+    if (score > most) [best, most] = [i, score];
+  });
+  return best;
+}
+
+function scoreOf({text, draft}: SortedBlock, head: readonly SortedBlock[], hints: readonly string[]): number {
+  const repeated = head.filter((other) => titleKey(other.text) === titleKey(text)).length > 1;
+  const headingBonus = draft.kind === 'heading' ? 45 - 8 * (draft.depth ?? 2) : 0;
+  const isGoodLength = text.length >= BEST_LENGTH[0] && text.length <= BEST_LENGTH[1];
+  return (
+    headingBonus +
+    (repeated ? 40 : 0) +
+    (hints.some((hint) => sameTitle(hint, text)) ? 80 : 0) +
+    (isGoodLength ? 15 : -10) -
+    (/[。；;]$/u.test(text) ? 40 : 0) -
+    (OUTLET.test(text) && text.length <= 14 ? 50 : 0) -
+    (/^(?:——|--|—)/u.test(text) ? 20 : 0) -
+    (startsLikeLead(text) ? 15 : 0) -
+    (['item', 'cell', 'quote'].includes(draft.kind) ? 15 : 0) -
+    ((readHeaderLine(text)?.labelled.length ?? 0) > 0 ? 30 : 0)
+  );
+}
