@@ -1,0 +1,64 @@
+import type {Actor} from '../types';
+import {AFTER_NAME, BODIES, SURNAMES, TITLES} from './words/names';
+
+const TITLED = new RegExp(`(?:${TITLES})(?<name>(?:${SURNAMES})\\p{sc=Han}{1,2})`, 'gu');
+const NAMED = new RegExp(`(?<name>(?:${SURNAMES})\\p{sc=Han}{1,2})(?:${TITLES})`, 'gu');
+const BODY = new RegExp(`(?:${BODIES})`, 'gu');
+/** What a body's name does not go back over. */
+const BEFORE_BODY =
+  /(?:^|[\P{sc=Han}由在与和及以向对被让把从为于至到赴经据的是了将各其该日月年]|召开|成立|组建|设立|组成|主持|来到|前往|参加|出席|所有|全部|指导|支持|决定|要求|派出|支援|服务|帮助|引导|我们|组织|通过|牵头|作为|上午|下午|今天)(?<name>\p{sc=Han}{0,14})$/u;
+
+/**
+ * Persons with a title, and later by name alone; bodies by the ends of their names.
+ *
+ *     new Cast('区委书记何勋主持会议。何勋强调').actorsIn('何勋强调')   // [{name: '何勋', type: 'person'}]
+ */
+export class Cast {
+  readonly #persons: readonly string[];
+
+  /** @param text  The whole report, in simplified letters: a name is known once a title stood by it. */
+  constructor(text: string) {
+    const names = new Set<string>();
+    for (const match of text.matchAll(TITLED)) names.add(trimName(match.groups?.['name'] ?? '', text));
+    for (const match of text.matchAll(NAMED)) names.add(match.groups?.['name'] ?? '');
+    this.#persons = [...names].filter((name) => name.length >= 2 && !NOT_NAMES.test(name));
+  }
+
+  /** Who is named in a stretch of the report, in order, once each. */
+  actorsIn(text: string): Actor[] {
+    const found: {at: number; actor: Actor}[] = [];
+    for (const name of this.#persons) {
+      const at = text.indexOf(name);
+      if (at >= 0) found.push({at, actor: {name, type: 'person'}});
+    }
+    for (const match of text.matchAll(BODY)) {
+      const name = bodyName(text, match.index, match[0]);
+      if (name) found.push({at: match.index, actor: {name, type: 'organization'}});
+    }
+    const seen = new Set<string>();
+    return found
+      .sort((a, b) => a.at - b.at)
+      .map(({actor}) => actor)
+      .filter(({name}) => !seen.has(name) && seen.add(name))
+      .slice(0, 8);
+  }
+}
+
+const NOT_NAMES =
+  /(?:工作|队伍|方面|关于|任务|安全|全面|全区|全市|全省|高度|高兴|成立|成功|单位|时间|解决|解放|华人|[和及主]|包括|包保|连续|连夜|强调|向全|向人|安排|任何|文化|文件|有关|项目|常务)$|^(?:成立|成功|[向连强单时项包关方高]|解决|安全)/u;
+
+/** Of three letters the last may begin the next word: 何勋主 is 何勋. Names that also stand alone settle it. */
+function trimName(name: string, text: string): string {
+  if (name.length < 3) return name;
+  const short = name.slice(0, 2);
+  if (AFTER_NAME.test(name.charAt(2))) return short;
+  const alone = text.split(short).length - text.split(name).length;
+  return alone > 1 ? short : name;
+}
+
+function bodyName(text: string, at: number, ending: string): string {
+  const before = text.slice(Math.max(0, at - 16), at);
+  const words = BEFORE_BODY.exec(before)?.groups?.['name'] ?? '';
+  const name = words.replace(/^(?:全体|有关|相关|多支|一支|首批|本地|当地)/u, '') + ending;
+  return name.length >= 3 || /^[省市区县州]委$/u.test(name) ? name : '';
+}

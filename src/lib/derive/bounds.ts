@@ -1,0 +1,96 @@
+import {addDays} from '../calendar/civil';
+import type {Span} from '../calendar/span';
+import {datedBy, type Dating} from './dating';
+import {textOfDraft, type Draft, type Reading} from './draft';
+import {pathOf} from './gazetteer';
+import type {Home} from './places';
+
+/**
+ * Upper bounds that the text gives to what has no day of its own: the next dated thing told of the same
+ * place or person in the same paragraph, and a dated goal it is said to have helped to reach.
+ */
+export function boundByContext(drafts: readonly Draft[], readings: readonly Reading[], home: Home): Draft[] {
+  const goals = goalsOf(readings, drafts);
+  return drafts.map((draft, i) => {
+    if (!isOpen(draft)) return draft;
+    const next = nextDated(draft, drafts.slice(i + 1), home);
+    const goal = goals.get(draft.main.passage);
+    if (next !== null) return bounded(draft, next, 'time/before-next-told');
+    if (goal !== undefined && draft.main.governing.after && draft.kind !== 'statistic')
+      return bounded(draft, goal, 'time/before-goal-reached');
+    return draft;
+  });
+}
+
+/** At some time up to the report: a window or a limit that context may narrow. */
+function isOpen({dating, status}: Draft): boolean {
+  return status !== 'planned' && (dating.rule === 'time/up-to-report' || dating.rule === 'time/after-told');
+}
+
+function nextDated(draft: Draft, later: readonly Draft[], home: Home): Span | null {
+  const names = sharedNames(draft, home);
+  if (names.size === 0) return null;
+  for (const other of later) {
+    if (other.main.passage !== draft.main.passage) return null;
+    if (other.main.at.sentence - draft.main.at.sentence > 2) return null;
+    if (other.dating.meaning !== 'on' || other.status !== 'occurred') continue;
+    const sentence = other.main.sentence.clauses.map(({text}) => text).join(',');
+    if ([...names].some((name) => sentence.includes(name))) return other.dating.span;
+  }
+  return null;
+}
+
+/** Names in the draft that are not the report's own place: what a story is followed by. */
+function sharedNames({readings}: Draft, home: Home): Set<string> {
+  const own = new Set(home.chain.map(pathOf));
+  const names = new Set<string>();
+  for (const {mentions, actors, clause} of readings) {
+    for (const {place, start, end} of mentions)
+      if (!own.has(pathOf(place))) names.add(clause.text.slice(start, end));
+    for (const {name, type} of actors) if (type === 'person') names.add(name);
+  }
+  return names;
+}
+
+const HELPED = /为.{0,30}?(?:实现|取得|完成)(?<goal>\p{sc=Han}{2,12}?)(?:起到|作出|做出|奠定|提供|打下)/u;
+
+/** By paragraph: the day of a goal that what it tells has helped to reach. */
+function goalsOf(readings: readonly Reading[], drafts: readonly Draft[]): Map<Reading['passage'], Span> {
+  const goals = new Map<Reading['passage'], Span>();
+  for (const {clause, sentence, passage} of readings) {
+    const text = sentence.clauses.map((each) => each.text).join('、');
+    const goal = /起到|作出|做出|奠定|打下/u.test(clause.text) ? goalIn(text) : null;
+    if (!goal) continue;
+    const reached = drafts.find(
+      (draft) =>
+        draft.dating.meaning === 'on' &&
+        draft.kind === 'containment' &&
+        textOfDraft(draft).includes(goal) &&
+        mentionsPlace(draft, text),
+    );
+    if (reached) goals.set(passage, reached.dating.span);
+  }
+  return goals;
+}
+
+function goalIn(text: string): string | null {
+  return (
+    HELPED.exec(text)?.groups?.['goal'] ??
+    /实现(?<goal>\p{sc=Han}{2,8}?)起到/u.exec(text)?.groups?.['goal'] ??
+    null
+  );
+}
+
+function mentionsPlace(draft: Draft, text: string): boolean {
+  return draft.main.places.some(({name}) => text.includes(name.replace(/[省市区县]$/u, '')));
+}
+
+function bounded(draft: Draft, by: Span, rule: string): Draft {
+  const {dating} = draft;
+  const end = Math.ceil(by.end / 864e5) * 864e5;
+  if (dating.span.start >= end) return draft;
+  const isWindow = Number.isFinite(dating.span.start);
+  const span = {start: dating.span.start, end: Math.max(end, isWindow ? addDays(dating.span.start, 1) : end)};
+  const next: Dating = datedBy(span, isWindow ? 'within' : 'by', rule, dating.timexes);
+  return {...draft, dating: next, status: 'occurred', rules: [...draft.rules, rule]};
+}

@@ -1,0 +1,97 @@
+import type {NewsReport, TextBlock, TextSpan} from '../types';
+import {toHans} from '../script/hans';
+
+/** A stretch between two marks of pause, trimmed of the marks. Offsets are clean offsets. */
+export interface Clause extends TextSpan {
+  /** As it is matched: simplified, narrow. */
+  text: string;
+}
+
+/** What stands between two full stops, semicolons or line ends. */
+export interface Sentence extends TextSpan {
+  text: string;
+  clauses: readonly Clause[];
+}
+
+/** A block of body text, the title or a heading, cut into sentences. */
+export interface Passage {
+  block: TextBlock;
+  /** The heading above it, if any. */
+  heading: TextBlock | null;
+  sentences: readonly Sentence[];
+}
+
+const BODY = new Set(['title', 'heading', 'paragraph', 'item', 'quote', 'cell']);
+const FULL_STOP = /[。！？!?；;\n…]/u;
+const PAUSE = /[，,：:—]/u;
+const OPENING = '“‘《（(「『【〈[';
+const CLOSING = '”’》）)」』】〉]';
+const TRIM = /\s/u;
+
+/**
+ * The report's body, passage by passage, sentence by sentence, clause by clause.
+ *
+ * Marks inside quotation marks, brackets and book titles do not cut. A full stop inside a quotation does,
+ * if the quotation is long enough to be speech.
+ */
+export function readPassages(report: NewsReport): Passage[] {
+  const folded = toHans(report.text);
+  let heading: TextBlock | null = null;
+  const passages: Passage[] = [];
+
+  for (const block of report.blocks) {
+    if (!BODY.has(block.role)) continue;
+    if (block.role === 'heading') heading = block;
+    passages.push({block, heading, sentences: cutSentences(folded, block)});
+  }
+  return passages;
+}
+
+function cutSentences(text: string, span: TextSpan): Sentence[] {
+  return cut(text, span, FULL_STOP).map((sentence) => ({
+    ...sentence,
+    clauses: cut(text, sentence, PAUSE),
+  }));
+}
+
+/** Cut at marks that stand outside brackets; an unbalanced bracket holds for 60 letters at most. */
+function cut(text: string, span: TextSpan, mark: RegExp): Clause[] {
+  const pieces: Clause[] = [];
+  let from = span.start;
+  let depth = 0;
+  let openedAt = 0;
+
+  for (let i = span.start; i < span.end; i++) {
+    const letter = text.charAt(i);
+    if (OPENING.includes(letter)) {
+      if (depth === 0) openedAt = i;
+      depth++;
+    } else if (CLOSING.includes(letter)) depth = Math.max(0, depth - 1);
+    else if (
+      mark.test(letter) &&
+      (depth === 0 || i - openedAt > 60 || letter === '\n') &&
+      !insideNumber(text, i)
+    ) {
+      pushTrimmed(pieces, text, from, i);
+      from = i + 1;
+      depth = 0;
+    }
+  }
+  pushTrimmed(pieces, text, from, span.end);
+  return pieces;
+}
+
+/** `1,234` and `15:30` are not two clauses. */
+function insideNumber(text: string, i: number): boolean {
+  return (
+    /[,:]/u.test(text.charAt(i)) && /\d/u.test(text.charAt(i - 1)) && /\d\d/u.test(text.slice(i + 1, i + 3))
+  );
+}
+
+function pushTrimmed(pieces: Clause[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && TRIM.test(text.charAt(start))) start++;
+  while (end > start && TRIM.test(text.charAt(end - 1))) end--;
+  if (end > start) pieces.push({start, end, text: text.slice(start, end)});
+}

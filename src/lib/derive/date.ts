@@ -1,0 +1,160 @@
+import type {Span} from '../calendar/span';
+import type {EventStatus} from '../types';
+import {datedAfterDays, datedBy, datedForDays, datedIn, datedOn, datedPlan, type Dating} from './dating';
+import type {Reading} from './draft';
+import type {Predicate} from './predicate';
+import {daysOf, type TimeWord} from './when';
+
+/** What the report has told so far that a date may lean on. */
+export interface Known {
+  dct: Span;
+  /** When the hazard or campaign began, as far as told (自3月初以来). */
+  onset: Span | null;
+  /** The last day told in this passage. */
+  lastDay: Span | null;
+  /** A duration told earlier in this sentence (经过37天). */
+  duration: {word: TimeWord; onset: Span | null} | null;
+}
+
+const LASTING =
+  /经过|历时|历经|用时|奋战|作战|鏖战|持续|连续|保持|坚持|停产|停工|封闭|静默|以来|来,|时间里|期间|苦战|施工/u;
+const THRESHOLDS = /破[百千万]|突破|翻番|翻倍/u;
+const STATE = /正呈|呈现|累计|[共达占]|总数|处在|处于/u;
+const CAMPAIGN = new Set(['control', 'operation', 'statistic']);
+
+/** The date of an event, from what governs its clause. */
+export function dateOf(reading: Reading, predicate: Predicate, status: EventStatus, known: Known): Dating {
+  const {governing, clause} = reading;
+  const {word, speech} = governing;
+  const told = speech ?? known.dct;
+  const duration = governing.own.find(({role}) => role === 'duration');
+
+  if (duration && status !== 'planned') {
+    const dating = dateByDuration(reading, duration, known);
+    if (dating) return dating;
+  }
+  if (status === 'planned') return datedPlan(plannedWord(word), told, status);
+  if (known.duration?.onset && predicate.rule.kind === 'containment' && governing.source !== 'own') {
+    const days = daysOf(known.duration.word.timex.value);
+    if (days !== null) return datedAfterDays(days, days, known.duration.onset, [known.duration.word.index]);
+  }
+  if (
+    word &&
+    governing.source === 'sentence' &&
+    word.role === 'point' &&
+    STATE.test(clause.text) &&
+    reading.figures.length > 0
+  ) {
+    return word.precision === 'day' ? datedOn(word) : datedOn(word);
+  }
+  if (word) return dateByWord(word, reading, predicate, status, known);
+  return undated(reading, predicate, status, known, told);
+}
+
+function plannedWord(word: TimeWord | null): TimeWord | null {
+  return word && word.role !== 'none' && word.role !== 'duration' ? word : null;
+}
+
+/** 37天: from a known beginning, else back from the report; 5天破百: so long after the beginning. */
+function dateByDuration({clause, governing}: Reading, word: TimeWord, known: Known): Dating | null {
+  const days = daysOf(word.timex.value);
+  if (days === null) return null;
+  const onset = governing.since?.span ?? known.onset;
+  if (THRESHOLDS.test(clause.text) && onset) {
+    const all = governing.own
+      .filter(({role}) => role === 'duration')
+      .map(({timex}) => daysOf(timex.value) ?? days);
+    return datedAfterDays(Math.min(...all), Math.max(...all), onset, [word.index]);
+  }
+  const tail = clause.text.slice(word.timex.end - clause.start, word.timex.end - clause.start + 12);
+  if (!LASTING.test(clause.text.slice(0, 4) + tail) && !/时间|[内里来]/u.test(tail.slice(0, 4))) return null;
+  if (/的时间里|时间里|之内|内/u.test(tail.slice(0, 6)) && known.lastDay) {
+    return datedForDays(word, {start: known.lastDay.start, end: known.lastDay.end}, known.dct);
+  }
+  return datedForDays(word, governing.since?.span ?? null, known.dct);
+}
+
+function dateByWord(
+  word: TimeWord,
+  reading: Reading,
+  predicate: Predicate,
+  status: EventStatus,
+  known: Known,
+): Dating {
+  const {governing, clause, figures} = reading;
+  const counted =
+    predicate.rule.kind === 'statistic' || (figures.length > 0 && /累计|同比|实现/u.test(clause.text));
+  switch (word.role) {
+    case 'point':
+      return fromThen(word, clause.text)
+        ? datedBy({start: word.span.start, end: known.dct.end}, 'throughout', 'time/from-then-on', [
+            word.index,
+          ])
+        : datedOn(word);
+    case 'period':
+      return datedIn(word, counted);
+    case 'since': {
+      const span = {start: word.span.start, end: known.dct.end};
+      const onset = predicate.rule.kind === 'hazard' && /发生|暴发|爆发|出现/u.test(clause.text);
+      if (onset) return datedIn(word, false);
+      return datedBy(
+        span,
+        counted || CAMPAIGN.has(predicate.rule.kind) ? 'throughout' : 'within',
+        'time/since',
+        [word.index],
+      );
+    }
+    case 'until':
+      return datedBy({start: -Infinity, end: word.span.end}, 'by', 'time/until', [word.index]);
+    default:
+      return undated(reading, predicate, status, known, governing.speech ?? known.dct, word);
+  }
+}
+
+/** 从大年三十开始, 自4月3日起. */
+function fromThen(word: TimeWord, text: string): boolean {
+  return (
+    /^[从自]/u.test(text) &&
+    /开始|起|以来|至今/u.test(text.slice(0, 14 + word.timex.text.length)) &&
+    word.role === 'point'
+  );
+}
+
+/** No day of its own: counted or holding when the report was told, else at some time up to then. */
+function undated(
+  {governing, clause, figures}: Reading,
+  predicate: Predicate,
+  status: EventStatus,
+  known: Known,
+  told: Span,
+  word: TimeWord | null = null,
+): Dating {
+  const timexes = word ? [word.index] : [];
+  const total = figures.length > 0 && !/[一二三四五六七八九十\d][轮次]$/u.test(clause.text);
+  if (word?.role === 'present' || (governing.speech && predicate.rule.kind === 'hazard')) {
+    return datedBy(told, 'as-of', word ? 'time/present' : 'time/of-the-speech', timexes);
+  }
+  if (governing.since && !/累计/u.test(clause.text)) {
+    const span = {start: governing.since.span.start, end: known.dct.end};
+    const lasting = CAMPAIGN.has(predicate.rule.kind) || status === 'ongoing';
+    return datedBy(
+      span,
+      lasting ? 'throughout' : 'within',
+      'time/since-of-paragraph',
+      [governing.since.index],
+      {start: '~'},
+    );
+  }
+  const after = governing.after;
+  if (after && !total) {
+    return datedBy(
+      after.span,
+      status === 'ongoing' ? 'throughout' : 'within',
+      'time/after-told',
+      after.timexes,
+      {start: '~'},
+    );
+  }
+  if (status === 'ongoing' || total) return datedBy(told, 'as-of', 'time/report-day', timexes);
+  return datedBy({start: -Infinity, end: told.end}, 'by', 'time/up-to-report', timexes);
+}

@@ -1,0 +1,87 @@
+import type {Actor, DatedEvent, EventSource, Figure, NewsReport, Place, Timex} from '../types';
+import {toHans} from '../script/hans';
+import {boundByContext} from './bounds';
+import {spanOfDraft, type Draft} from './draft';
+import {gatherDrafts, type Gathered} from './gather';
+import {pathOf} from './gazetteer';
+import {headlineOf} from './headline';
+import {identify} from './identity';
+import {joinClauses, mergeRepeats, takeFigures} from './join';
+import {salienceOf} from './salience';
+
+/**
+ * The events a report tells, each with its date, its kind and the clause that says so.
+ *
+ *     deriveEvents(report, tagTime(report.text, {dct: report.published}))
+ *     // [{headline: '龙泉驿区成立疫情防控指挥部', kind: 'organization', edtf: '2020-01-22', meaning: 'on', …}]
+ *
+ * @param report   As read. Where `published` has no year, dates are right but for the year.
+ * @param timexes  Of `report.text`, in clean space.
+ * @returns        In order of the text. Offsets are clean; `timexes` of a source are places in the list given.
+ */
+export function deriveEvents(report: NewsReport, timexes: readonly Timex[]): DatedEvent[] {
+  const gathered = gatherDrafts(report, timexes);
+  const joined = takeFigures(joinClauses(gathered.drafts), gathered.readings);
+  const bounded = boundByContext(joined, gathered.readings, gathered.home);
+  const merged = mergeRepeats(bounded);
+  return withoutTwins(merged.map((draft) => eventOf(draft, report, gathered)));
+}
+
+function eventOf(draft: Draft, report: NewsReport, {home}: Gathered): DatedEvent {
+  const {kind, status, dating} = draft;
+  const headline = headlineOf(draft, report.text, home);
+  const places = uniquePlaces(draft.readings.flatMap((reading) => reading.places));
+  const {edtf, start, end, precision, meaning} = dating;
+  return {
+    id: identify(kind, [start ?? '', end ?? ''], places[0] ? pathOf(places[0]) : '', toHans(headline)),
+    headline,
+    kind,
+    status,
+    edtf,
+    start,
+    end,
+    precision,
+    meaning,
+    places,
+    actors: uniqueActors(draft.readings.flatMap(({actors}) => actors)),
+    figures: figuresOf(draft),
+    salience: salienceOf(draft),
+    episode: '',
+    sources: [draft, ...draft.also].map((each) => sourceOf(each, report)),
+  };
+}
+
+function sourceOf(draft: Draft, report: NewsReport): EventSource {
+  const {start, end} = spanOfDraft(draft);
+  const inside = draft.readings.flatMap(({governing}) => governing.own.map(({index}) => index));
+  return {
+    report: report.id,
+    start,
+    end,
+    text: report.text.slice(start, end),
+    timexes: [...new Set([...draft.dating.timexes, ...inside])].sort((a, b) => a - b),
+    rules: [...draft.rules, draft.dating.rule],
+  };
+}
+
+function figuresOf(draft: Draft): Figure[] {
+  return draft.readings.flatMap(({figures}) => figures.map(({figure}) => figure)).slice(0, 12);
+}
+
+function uniquePlaces(places: readonly Place[]): Place[] {
+  return [...new Map(places.map((place) => [pathOf(place), place])).values()].slice(0, 8);
+}
+
+function uniqueActors(actors: readonly Actor[]): Actor[] {
+  return [...new Map(actors.map((actor) => [actor.name, actor])).values()];
+}
+
+/** The same kind, date, place and headline are the same event: one with the sources of both. */
+function withoutTwins(events: readonly DatedEvent[]): DatedEvent[] {
+  const byId = new Map<string, DatedEvent>();
+  for (const event of events) {
+    const twin = byId.get(event.id);
+    byId.set(event.id, twin ? {...twin, sources: [...twin.sources, ...event.sources]} : event);
+  }
+  return [...byId.values()];
+}

@@ -1,0 +1,50 @@
+import type {Actor, EventKind, EventStatus, Place, TextSpan} from '../types';
+import type {Clause, Passage, Sentence} from './clauses';
+import type {Dating} from './dating';
+import type {FigureMention} from './figures';
+import type {Governing} from './govern';
+import type {PlaceMention} from './places';
+import type {Predicate} from './predicate';
+
+/** A clause with all that was read off it. */
+export interface Reading {
+  clause: Clause;
+  sentence: Sentence;
+  passage: Passage;
+  /** Number of the passage and of the sentence in the report, from 0. */
+  at: {passage: number; sentence: number};
+  governing: Governing;
+  mentions: readonly PlaceMention[];
+  /** Places in force: the clause's own, else those of the sentence so far, else the report's own. */
+  places: readonly Place[];
+  actors: readonly Actor[];
+  figures: readonly FigureMention[];
+  predicates: readonly Predicate[];
+}
+
+/** An event in the making: one or more clauses of one sentence. */
+export interface Draft {
+  readings: readonly Reading[];
+  predicate: Predicate;
+  /** The clause that holds the predicate. */
+  main: Reading;
+  kind: EventKind;
+  status: EventStatus;
+  dating: Dating;
+  score: number;
+  rules: readonly string[];
+  /** Further places in the report that tell the same. */
+  also: readonly Draft[];
+}
+
+/** From the first clause to the last. */
+export function spanOfDraft(draft: Pick<Draft, 'readings'>): TextSpan {
+  const first = draft.readings[0]?.clause;
+  const last = draft.readings.at(-1)?.clause;
+  return {start: first?.start ?? 0, end: last?.end ?? 0};
+}
+
+/** The words of a draft, simplified. */
+export function textOfDraft(draft: Pick<Draft, 'readings'>): string {
+  return draft.readings.map(({clause}) => clause.text).join(',');
+}

@@ -1,0 +1,127 @@
+import {parseCivil} from '../calendar/civil';
+import type {Span} from '../calendar/span';
+import type {NewsReport, Place, Timex} from '../types';
+import {toHans} from '../script/hans';
+import {Cast} from './actors';
+import {readPassages} from './clauses';
+import {dateOf, type Known} from './date';
+import type {Draft, Reading} from './draft';
+import {findFigures} from './figures';
+import {Governor} from './govern';
+import {findHome, findPlaces, type Home} from './places';
+import {findPredicates} from './predicate';
+import {THRESHOLD, weigh} from './weigh';
+
+/** What one report gives before its drafts are joined. */
+export interface Gathered {
+  drafts: Draft[];
+  readings: Reading[];
+  home: Home;
+  dct: Span;
+  folded: string;
+}
+
+/**
+ * Read a report clause by clause, in order, and keep a draft of every clause that weighs enough.
+ *
+ * @param timexes  Of this report, in clean space.
+ */
+export function gatherDrafts(report: NewsReport, timexes: readonly Timex[]): Gathered {
+  const folded = toHans(report.text);
+  const dct = dayOf(report.published);
+  const home = findHome(report);
+  const walk = new Walk(new Governor(timexes, folded, dct), new Cast(folded), home, dct, timexes);
+  for (const [index, passage] of readPassages(report).entries()) walk.passage(passage, index);
+  return {drafts: walk.drafts, readings: walk.readings, home, dct, folded};
+}
+
+/** The report's day; all of time if it has none, which leaves every undated event open at both ends. */
+function dayOf(published: string | undefined): Span {
+  const span = published ? parseCivil(published.replace('XXXX', '2000').slice(0, 10)) : null;
+  return span ?? {start: -Infinity, end: Infinity};
+}
+
+class Walk {
+  readonly drafts: Draft[] = [];
+  readonly readings: Reading[] = [];
+  readonly #known: Known;
+  #recent: Place[] = [];
+
+  constructor(
+    private readonly governor: Governor,
+    private readonly cast: Cast,
+    private readonly home: Home,
+    dct: Span,
+    private readonly timexes: readonly Timex[],
+  ) {
+    this.#known = {dct, onset: null, lastDay: null, duration: null};
+  }
+
+  passage(passage: Reading['passage'], index: number): void {
+    this.governor.enterPassage(passage);
+    this.#known.lastDay = null;
+    this.#recent = [];
+    passage.sentences.forEach((sentence, number) => {
+      this.governor.enterSentence(sentence);
+      this.#known.duration = null;
+      let places: readonly Place[] = [];
+      for (const clause of sentence.clauses) {
+        const mentions = findPlaces(clause.text, this.home, this.#recent);
+        if (mentions.length > 0) {
+          places = mentions.map(({place}) => place);
+          this.#recent = [...places, ...this.#recent].slice(0, 6);
+        }
+        this.#clause({
+          clause,
+          sentence,
+          passage,
+          at: {passage: index, sentence: number},
+          governing: this.governor.govern(clause, places),
+          mentions,
+          places: places.length > 0 || !this.home.place ? places : [this.home.place],
+          actors: this.cast.actorsIn(clause.text),
+          figures: findFigures(clause.text, this.#timesIn(clause)),
+          predicates: findPredicates(clause),
+        });
+      }
+    });
+  }
+
+  #clause(reading: Reading): void {
+    this.readings.push(reading);
+    const {governing} = reading;
+    const known = this.#known;
+    const best = reading.predicates
+      .map((predicate) => ({predicate, weight: weigh(reading, predicate)}))
+      .find(({weight}) => weight.score >= THRESHOLD);
+    if (best) {
+      const {predicate, weight} = best;
+      const {status, score, rules} = weight;
+      const dating = dateOf(reading, predicate, status, known);
+      const {kind} = predicate.rule;
+      this.drafts.push({
+        readings: [reading],
+        predicate,
+        main: reading,
+        kind,
+        status,
+        dating,
+        score,
+        rules,
+        also: [],
+      });
+      if (kind === 'meeting' && dating.meaning === 'on') this.governor.heldMeeting(dating.span);
+      if (kind === 'hazard' && governing.since && known.onset === null) known.onset = governing.since.span;
+    }
+    const day = governing.own.find(({role}) => role === 'point');
+    if (day) known.lastDay = day.span;
+    const duration = governing.own.find(({role}) => role === 'duration');
+    if (duration) known.duration = {word: duration, onset: governing.since?.span ?? null};
+  }
+
+  #timesIn({start, end}: Reading['clause']): {start: number; end: number}[] {
+    return this.timexes
+      .filter((timex) => timex.start < end && start < timex.end)
+      .map((timex) => ({start: timex.start - start, end: timex.end - start}));
+  }
+}

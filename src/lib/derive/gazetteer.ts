@@ -1,0 +1,95 @@
+import type {Place, PlaceLevel} from '../types';
+import {DIVISIONS, FORMER_DIVISIONS} from './words/divisions';
+import {AMBIGUOUS_SHORT, AUTONOMOUS, COMMON_NAMES} from './words/placeWords';
+
+/** A division, and the way up from it. `parent` is the whole path: 吉林省长春市. */
+export interface Division extends Place {
+  level: PlaceLevel;
+  parent: string;
+  short: string;
+}
+
+/** Where a name stands in a text. `certain` unless it is a short name that has other readings. */
+export interface NameMatch {
+  start: number;
+  end: number;
+  divisions: readonly Division[];
+  certain: boolean;
+}
+
+const LONGEST = 12;
+
+const byFull = new Map<string, Division[]>();
+const byShort = new Map<string, Division[]>();
+for (const row of [...DIVISIONS, ...FORMER_DIVISIONS]) addRow(row.split(' '));
+
+/** Path of a place from the top: 吉林省长春市九台区. Equal paths are one place; a prefix is a place above. */
+export function pathOf({name, parent = ''}: Place): string {
+  return parent + name;
+}
+
+/** The name without its generic part: 长春市 → 长春, 延边朝鲜族自治州 → 延边, 郫县 → 郫县. */
+export function shortName(name: string): string {
+  const bare = name.replace(AUTONOMOUS, '').replace(/(?:特别行政区|[省市盟县区旗州]|地区)$/u, '');
+  return bare.length >= 2 ? bare : name;
+}
+
+/** Divisions of a full name, wherever they lie. */
+export function divisionsNamed(name: string): readonly Division[] {
+  return byFull.get(name) ?? [];
+}
+
+/**
+ * Names of divisions in a text, longest first at each letter, left to right, without overlap.
+ *
+ * @param text    Simplified letters.
+ * @param shorts  Short names of counties that may stand alone here.
+ */
+export function findNames(text: string, shorts: ReadonlySet<string> = new Set()): NameMatch[] {
+  const matches: NameMatch[] = [];
+  for (let i = 0; i < text.length;) {
+    const match = nameAt(text, i, shorts);
+    if (match) matches.push(match);
+    i = match ? match.end : i + 1;
+  }
+  return matches;
+}
+
+function nameAt(text: string, start: number, shorts: ReadonlySet<string>): NameMatch | null {
+  for (let length = Math.min(LONGEST, text.length - start); length >= 2; length--) {
+    const name = text.slice(start, start + length);
+    const full = byFull.get(name);
+    const end = start + length;
+    if (full && !COMMON_NAMES.has(name) && !isWord(text, end))
+      return {start, end, divisions: full, certain: true};
+    const short = byShort.get(name);
+    if (!short || (name === '白山' && text.charAt(start - 1) === '长')) continue;
+    const high = short.filter(({level}) => level !== 'county');
+    if (high.length > 0 && !AMBIGUOUS_SHORT.has(name)) return {start, end, divisions: high, certain: true};
+    if (high.length > 0 || shorts.has(name)) return {start, end, divisions: short, certain: false};
+  }
+  return null;
+}
+
+/** 吉林市场 is a market in 吉林, not something of 吉林市. */
+function isWord(text: string, end: number): boolean {
+  return text.charAt(end - 1) === '市' && text.charAt(end) === '场';
+}
+
+function addRow([province = '', prefecture = '-', ...counties]: string[]): void {
+  add(province, 'province', '');
+  if (prefecture !== '-') add(prefecture, 'prefecture', province);
+  const parent = prefecture === '-' ? province : province + prefecture;
+  for (const county of counties) add(county, 'county', parent);
+}
+
+function add(name: string, level: PlaceLevel, parent: string): void {
+  const known = byFull.get(name) ?? [];
+  if (known.some((other) => other.parent === parent)) return;
+  const short = shortName(name);
+  const division: Division = {name, level, parent, short};
+  byFull.set(name, [...known, division]);
+  if (short !== name) byShort.set(short, [...(byShort.get(short) ?? []), division]);
+  const state = name.endsWith('自治州') ? `${short}州` : null;
+  if (state) byFull.set(state, [...(byFull.get(state) ?? []), division]);
+}

@@ -1,0 +1,169 @@
+import type {Span} from '../calendar/span';
+import type {Place, Timex} from '../types';
+import type {Clause, Passage, Sentence} from './clauses';
+import {pathOf} from './gazetteer';
+import {SPEECH} from './words/cues';
+import {readTimeWord, type TimeWord} from './when';
+
+/** How a clause came by its time. */
+export type TimeSource = 'own' | 'sentence' | 'paragraph' | 'heading' | 'none';
+
+/** What is known of when a clause holds. */
+export interface Governing {
+  /** Time expressions inside the clause, those that date nothing left out. */
+  own: readonly TimeWord[];
+  /** The expression that governs, if any. */
+  word: TimeWord | null;
+  source: TimeSource;
+  /** Told after this was over: the least bound of what has no date of its own. */
+  after: {span: Span; timexes: readonly number[]} | null;
+  /** Since when the passage tells (自3月初以来). */
+  since: TimeWord | null;
+  /** The day of the meeting whose speech is reported. */
+  speech: Span | null;
+  /** What is told as a plan (下一步). */
+  plan: boolean;
+  /** The clause with which someone begins to speak. */
+  opensSpeech: boolean;
+}
+
+const PLAN = /^(?:下一步|下阶段|下一阶段|接下来|今后|未来|展望)/u;
+const AFTER = /(?:以后|之后|后|之余)$/u;
+const LATER = /^(?:随后|之后|此后|后来|其后|接着|最终|经过)/u;
+const REPORTS = /获悉|了解到|发布会|通气会|记者会|介绍了|通报/u;
+const STILL = /目前|已|正在|至今/u;
+
+interface Mark {
+  word: TimeWord;
+  sentence: number;
+  places: ReadonlySet<string>;
+}
+
+/**
+ * Which time governs which clause, walked in reading order: a clause's own time, else the time its sentence
+ * opened with, else that of the paragraph or heading, else none.
+ */
+export class Governor {
+  readonly #words: readonly TimeWord[];
+  readonly #dct: Span;
+  #next = 0;
+  #heading: TimeWord | null = null;
+  #since: TimeWord | null = null;
+  #opening: TimeWord | null = null;
+  #last: Mark | null = null;
+  #sentenceWord: TimeWord | null = null;
+  #sentenceAfter: {span: Span; timexes: readonly number[]} | null = null;
+  #sentenceIndex = 0;
+  #speech: Span | null = null;
+  #meeting: Span | null = null;
+  #plan = false;
+  #report = false;
+
+  constructor(timexes: readonly Timex[], folded: string, dct: Span) {
+    this.#dct = dct;
+    this.#words = timexes
+      .map((timex, index) => readTimeWord(timex, folded.slice(timex.start, timex.end), index, dct))
+      .sort((a, b) => a.timex.start - b.timex.start);
+  }
+
+  enterPassage(passage: Passage): void {
+    const {block, heading} = passage;
+    this.#heading = heading && heading !== block ? (this.#wordsIn(heading)[0] ?? null) : null;
+    if (block.role === 'title') this.#heading = null;
+    this.#since = this.#opening = null;
+    this.#last = null;
+    this.#report = false;
+    this.#sentenceIndex = 0;
+    if (block.role === 'heading') this.#speech = null;
+  }
+
+  enterSentence(sentence: Sentence): void {
+    this.#sentenceIndex++;
+    this.#sentenceWord = null;
+    this.#sentenceAfter = null;
+    if (PLAN.test(sentence.text)) this.#plan = true;
+  }
+
+  /** The day of a meeting that was told: later speech is dated by it. */
+  heldMeeting(span: Span): void {
+    this.#meeting = span;
+  }
+
+  govern(clause: Clause, places: readonly Place[]): Governing {
+    const own = this.#wordsIn(clause);
+    const dating = own.filter(({role}) => role !== 'none');
+    const opensSpeech = SPEECH.test(clause.text) && !/发布会/u.test(clause.text);
+    if (opensSpeech && this.#meeting && /会议|强调|指出|要求/u.test(clause.text))
+      this.#speech = this.#meeting;
+    const result = this.#resolve(clause, dating, places);
+    this.#remember(clause, dating, places);
+    const plan = this.#plan && !STILL.test(clause.text);
+    return {...result, own: dating, since: this.#since, speech: this.#speech, plan, opensSpeech};
+  }
+
+  #resolve(
+    clause: Clause,
+    own: readonly TimeWord[],
+    places: readonly Place[],
+  ): Pick<Governing, 'word' | 'source' | 'after'> {
+    const dated = own.find(({role}) => role !== 'duration');
+    const after = this.#sentenceAfter ?? this.#lowerBound(clause, places);
+    if (dated) return {word: dated, source: 'own', after};
+    if (this.#sentenceWord) return {word: this.#sentenceWord, source: 'sentence', after};
+    const opening = this.#opening;
+    if (opening && !this.#report && !LATER.test(clause.text) && !after?.timexes.includes(-1)) {
+      return {word: opening, source: 'paragraph', after};
+    }
+    if (this.#heading) return {word: this.#heading, source: 'heading', after};
+    return {word: null, source: 'none', after};
+  }
+
+  /** Told after a dated thing in the same paragraph, of the same place: not before it. */
+  #lowerBound(clause: Clause, places: readonly Place[]): {span: Span; timexes: readonly number[]} | null {
+    const last = this.#last;
+    if (!last || this.#report) return null;
+    const near = this.#sentenceIndex - last.sentence <= 4;
+    const shared = places.some((place) => last.places.has(pathOf(place)));
+    if (!near || !(shared || (places.length === 0 && this.#sentenceIndex - last.sentence <= 1))) return null;
+    return {span: {start: last.word.span.start, end: this.#dct.end}, timexes: [last.word.index]};
+  }
+
+  #remember(clause: Clause, own: readonly TimeWord[], places: readonly Place[]): void {
+    if (REPORTS.test(clause.text)) this.#report = true;
+    for (const word of own) {
+      const leads = word.timex.start - clause.start <= 2;
+      const since =
+        word.role === 'since' || (/^[自从].*以来$/u.test(clause.text) && word.role !== 'duration');
+      if (since && !LATER.test(clause.text)) this.#since ??= word;
+      if (since && word.role !== 'since') continue;
+      if (word.role === 'since' || AFTER.test(clause.text)) {
+        const start = AFTER.test(clause.text) && word.role === 'period' ? word.span.end : word.span.start;
+        const bound = Math.max(start, this.#last?.word.span.start ?? -Infinity);
+        if (word.role !== 'duration' && bound < this.#dct.end) {
+          this.#sentenceAfter = {span: {start: bound, end: this.#dct.end}, timexes: [word.index]};
+        }
+        this.#sentenceWord = word.role === 'since' && !AFTER.test(clause.text) ? word : null;
+      } else if (word.role === 'point' || word.role === 'period' || word.role === 'present') {
+        if ((leads || clause.text.length < 14) && !this.#report) this.#sentenceWord = word;
+      }
+      if (word.role === 'point') {
+        if (leads && this.#sentenceIndex === 1) this.#opening ??= word;
+        else if (leads && this.#opening) this.#opening = word;
+        this.#last = {word, sentence: this.#sentenceIndex, places: new Set(places.map(pathOf))};
+      }
+    }
+  }
+
+  /** In order of the text: the walk never goes back, so the list is read once. */
+  #wordsIn(span: {start: number; end: number}): TimeWord[] {
+    if (this.#next > 0 && (this.#words[this.#next - 1]?.timex.start ?? 0) >= span.start) this.#next = 0;
+    while ((this.#words[this.#next]?.timex.end ?? Infinity) <= span.start) this.#next++;
+    const found: TimeWord[] = [];
+    for (let i = this.#next; i < this.#words.length; i++) {
+      const word = this.#words[i];
+      if (!word || word.timex.start >= span.end) break;
+      if (word.timex.start >= span.start) found.push(word);
+    }
+    return found;
+  }
+}

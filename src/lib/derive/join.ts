@@ -1,0 +1,164 @@
+import {spanOfDraft, textOfDraft, type Draft, type Reading} from './draft';
+
+/** Letters an event's quotation may have; a longer chain of clauses is cut into several events. */
+const LONGEST_QUOTE = 110;
+
+/**
+ * Drafts of one sentence that go on telling one thing become one: same kind, no time and no subject of its
+ * own, nothing else told between. Figures that follow are taken in.
+ */
+export function joinClauses(drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const before = joined.at(-1);
+    if (before && continues(before, draft)) joined[joined.length - 1] = join(before, draft);
+    else joined.push(draft);
+  }
+  return joined;
+}
+
+function continues(before: Draft, next: Draft): boolean {
+  const last = before.readings.at(-1);
+  const first = next.readings[0];
+  if (!last || !first || last.sentence !== first.sentence) return false;
+  if (first.clause.end - spanOfDraft(before).start > LONGEST_QUOTE) return false;
+  const gap = between(last, first);
+  if (gap > 1) return false;
+  const twoTimes =
+    hasTime(before) && first.governing.source === 'own' && first.governing.word?.role !== 'present';
+  if (twoTimes) return false;
+  if (before.kind !== next.kind) return countsOn(before, next);
+  if (before.status === 'planned' && next.status !== 'planned') return false;
+  return !newSubject(before, first) || first.governing.source !== 'own';
+}
+
+/** 复工930户, 返厂11.1万人: the second clause only counts what the first told. */
+function countsOn(before: Draft, next: Draft): boolean {
+  return (
+    next.kind === 'statistic' &&
+    next.predicate.rule.weight < 3 &&
+    before.main.figures.length > 0 &&
+    next.main.mentions.length === 0
+  );
+}
+
+function hasTime(draft: Draft): boolean {
+  return draft.readings.some(({governing}) =>
+    governing.own.some(({role}) => role === 'point' || role === 'period'),
+  );
+}
+
+function newSubject(before: Draft, first: Reading): boolean {
+  const head = first.mentions[0];
+  if (!head || head.start > 3) return false;
+  return !before.readings.some(({places}) => places.some(({name}) => name === head.place.name));
+}
+
+/** Clauses of the sentence between two readings. */
+function between(last: Reading, first: Reading): number {
+  const {clauses} = first.sentence;
+  return clauses.indexOf(first.clause) - clauses.indexOf(last.clause) - 1;
+}
+
+function join(before: Draft, next: Draft): Draft {
+  const head =
+    next.predicate.rule.rank > before.predicate.rule.rank || (hasTime(next) && !hasTime(before))
+      ? next
+      : before;
+  return {
+    ...head,
+    readings: [...before.readings, ...next.readings],
+    dating: hasTime(next) && !hasTime(before) ? next.dating : before.dating,
+    status: hasTime(next) && !hasTime(before) ? next.status : before.status,
+    score: Math.max(before.score, next.score),
+    rules: [...new Set([...before.rules, ...next.rules, 'join/goes-on'])],
+  };
+}
+
+/** Take in the clauses after a draft that only count (复工率94.2%), as long as they follow without a break. */
+export function takeFigures(drafts: readonly Draft[], all: readonly Reading[]): Draft[] {
+  const taken = new Set(drafts.flatMap(({readings}) => readings.map(({clause}) => clause)));
+  return drafts.map((draft) => {
+    const readings = [...draft.readings];
+    let last = readings.at(-1);
+    while (last) {
+      const next: Reading | undefined = all[all.indexOf(last) + 1];
+      if (!next || next.sentence !== last.sentence || taken.has(next.clause)) break;
+      if (
+        next.figures.length === 0 ||
+        next.governing.own.length > 0 ||
+        next.mentions.length > 0 ||
+        next.clause.text.length > 24
+      )
+        break;
+      if (next.clause.end - spanOfDraft({readings}).start > LONGEST_QUOTE) break;
+      readings.push(next);
+      last = next;
+    }
+    return readings.length > draft.readings.length ? {...draft, readings} : draft;
+  });
+}
+
+/**
+ * One thing told twice in a report, as in title and body, is one event with two sources: the same kind, no
+ * two different days, and most of the shorter wording in the longer.
+ */
+export function mergeRepeats(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const index = kept.findIndex((other) => sameThing(other, draft));
+    const other = kept[index];
+    if (!other) kept.push(draft);
+    else kept[index] = absorb(other, draft);
+  }
+  return kept.filter(
+    (draft) => draft.main.passage.block.role !== 'title' || hasTime(draft) || draft.also.length > 0,
+  );
+}
+
+function absorb(a: Draft, b: Draft): Draft {
+  const aTitle = a.main.passage.block.role === 'title';
+  const [main, more] = aTitle ? [b, a] : [a, b];
+  return {
+    ...main,
+    also: [...main.also, more, ...more.also],
+    rules: [...new Set([...main.rules, 'join/told-twice'])],
+  };
+}
+
+function sameThing(a: Draft, b: Draft): boolean {
+  const title = a.main.passage.block.role === 'title';
+  if (a.kind !== b.kind || (a.status === 'planned') !== (b.status === 'planned')) return false;
+  const sameDay = a.dating.start === b.dating.start && a.dating.end === b.dating.end;
+  if (!sameDay && !title && !(loose(a) && loose(b))) return false;
+  if (!title && placeName(a) !== placeName(b)) return false;
+  const [x, y] = [wordsOf(a), wordsOf(b)];
+  const alike = overlapOf(x, y);
+  return alike >= (title ? 0.55 : a.kind === 'containment' && sameGoal(a, b) ? 0.3 : 0.7);
+}
+
+function sameGoal(a: Draft, b: Draft): boolean {
+  return a.predicate.words.slice(-2) === b.predicate.words.slice(-2);
+}
+
+function loose({dating}: Draft): boolean {
+  return dating.meaning === 'by' || dating.meaning === 'within';
+}
+
+function placeName(draft: Draft): string {
+  return draft.main.places[0]?.name ?? '';
+}
+
+function wordsOf(draft: Draft): Set<string> {
+  const text = textOfDraft(draft).replace(/[^\p{sc=Han}A-Za-z\d]/gu, '');
+  return new Set(Array.from({length: Math.max(0, text.length - 1)}, (_, i) => text.slice(i, i + 2)));
+}
+
+/** Share of the smaller set's pairs of letters that stand in the larger. */
+export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  if (small.size === 0) return 0;
+  let shared = 0;
+  for (const pair of small) if (large.has(pair)) shared++;
+  return shared / small.size;
+}

@@ -1,0 +1,48 @@
+import type {Clause} from './clauses';
+import {NOMINAL} from './words/cues';
+import {DECIDING} from './words/deciding';
+import {ECONOMY} from './words/economy';
+import {HAZARDS} from './words/hazards';
+import type {PredicateRule} from './words/predicates';
+import {SOCIETY} from './words/society';
+
+export const PREDICATES: readonly PredicateRule[] = [...DECIDING, ...HAZARDS, ...ECONOMY, ...SOCIETY];
+
+/** What a clause says that happened. Offsets are those of the clause's text. */
+export interface Predicate {
+  rule: PredicateRule;
+  start: number;
+  end: number;
+  words: string;
+}
+
+/**
+ * The rules a clause fits, the one that says most first: by rank, then by weight, then the later, since the
+ * main verb of a Chinese clause follows its adverbials.
+ */
+export function findPredicates(clause: Pick<Clause, 'text'>): Predicate[] {
+  const found: Predicate[] = [];
+  for (const rule of PREDICATES) {
+    const match = firstReal(rule.pattern, clause.text);
+    if (match) found.push({rule, start: match.index, end: match.index + match[0].length, words: match[0]});
+  }
+  return found.sort(
+    (a, b) => b.rule.rank - a.rule.rank || b.rule.weight - a.rule.weight || b.start - a.start,
+  );
+}
+
+/** The first match that is not merely the name of something. */
+function firstReal(pattern: RegExp, text: string): RegExpExecArray | null {
+  let from = 0;
+  for (let tries = 0; tries < 4; tries++) {
+    const match = pattern.exec(text.slice(from));
+    if (!match) return null;
+    const end = from + match.index + match[0].length;
+    if (!NOMINAL.test(text.slice(end))) {
+      match.index += from;
+      return match;
+    }
+    from = end;
+  }
+  return null;
+}

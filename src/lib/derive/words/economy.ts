@@ -1,0 +1,62 @@
+import type {PredicateRule} from './predicates';
+
+/** Work, trade and building: things start again, are built, signed, measured. */
+export const ECONOMY: readonly PredicateRule[] = [
+  {
+    id: 'predicate/work-resumed',
+    kind: 'resumption',
+    weight: 2,
+    rank: 7,
+    pattern:
+      /复工复产|复[工产市业学课航耕商](?!率|工作)|返[校岗]|恢复(?:生产|运营|运行|营业|供应|供电|供水|供气|施工|产能|办公|办学|招生|正常|市场|出版|活动|建设)|恢复到|秩序.{0,4}恢复|重新(?:开张|开业|启用|投产)|重启|畅通/u,
+    finds: ['46家企业全部复工', '供电恢复到正常水平', '学校复课', '省内交通已完全畅通'],
+    skips: ['复工率70%'],
+  },
+  {
+    id: 'predicate/output-kept',
+    kind: 'resumption',
+    weight: 2,
+    rank: 5,
+    pattern:
+      /稳产|满产|达产|扩产|转产|增产|整车下线|下线|春耕|春播|春季生产|农业.{0,6}生产|秋收|抢收|补种|(?:生产|经济).{0,6}(?:恢复|回升|回暖)|促消费/u,
+    finds: ['支持企业转产救灾帐篷', '组织群众补种晚稻'],
+  },
+  {
+    id: 'predicate/built',
+    kind: 'project',
+    weight: 3,
+    rank: 8,
+    salience: 1,
+    pattern:
+      /开复工|(?<![全都分])开工(?!率|建设的)|动工|奠基|封顶|竣工|完工|投产|投用|投入使用|投入运营|通车|通航|贯通|合龙|建成|启用|破土|交付|落成|试运行|试飞|首飞|下水|并网|验收|吊装|浇筑|始建|重建|扩建|修建|兴建|迁建|迁址/u,
+    finds: ['大桥主跨合龙', '新厂房竣工投产', '首批重点项目开工'],
+    skips: ['开工率回升'],
+  },
+  {
+    id: 'predicate/invested',
+    kind: 'project',
+    weight: 3,
+    rank: 7,
+    pattern:
+      /签约|招引|引进.{0,16}(?:项目|企业|生产线|设备|技术)|落户|中标|招标|收购|并购|入股|增资|上市|挂牌交易|投资.{0,10}[建亿万]|融资.{0,10}[亿万]|招商引资|新车型项目/u,
+    finds: ['公司在深圳上市', '招引项目6个', '集团收购东江机械'],
+  },
+  {
+    id: 'predicate/project-work',
+    kind: 'project',
+    weight: 1,
+    rank: 3,
+    pattern: /重点项目|重大项目|产业化项目|工程.{0,6}(?:启动|推进|进展)|选址|立项|勘察|设计方案/u,
+    finds: ['紧盯120个重点项目', '工程启动'],
+  },
+  {
+    id: 'predicate/counted',
+    kind: 'statistic',
+    weight: 2,
+    rank: 3,
+    pattern:
+      /(?:累计|共计|总计|合计|同比|环比|增长|下降|提高|减少|实现|突破|达到?|增至|降至|扩充至|超过|占|产值|营收|收入|利润|人口|产量|销量).{0,24}?\d/u,
+    finds: ['全年实现产值12.6亿元', '累计检测31轮', '客流量同比增长8%'],
+    skips: ['实现目标'],
+  },
+];
