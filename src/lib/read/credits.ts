@@ -93,7 +93,7 @@ function addArchived(value: string, evidence: Evidence): void {
 
 /** Archives write the day into the address: /web/20220418091500/. */
 export function archiveDay(url: string): string | undefined {
-  const day = /\/(?:web\/)?((?:19|20)\d{2})([01]\d)([0-3]\d)\d{0,6}(?:[a-z_]{0,4})?\//.exec(url);
+  const day = /\/(?:web\/)?((?:19|20)\d{2})([01]\d)([0-3]\d)\d{0,6}[a-z_]{0,4}\//.exec(url);
   return day ? `${day[1]}-${day[2]}-${day[3]}` : undefined;
 }
 
@@ -117,7 +117,7 @@ function fromFoot(block: SortedBlock, evidence: Evidence): void {
 /** 某报 记者 王某 李某/摄: outlet, then people. */
 function fromCredit({text}: SortedBlock, evidence: Evidence): void {
   const parts =
-    /^(.{0,24}?)\s*(?:(?:[A-Za-z\p{Script=Han}]{1,6}APP|全媒体|全媒體|首席|见习|实习|本报|本報|特派)?(?:记者|記者|通讯员|通訊員))(?!站)[\s:：]*(.*)$/u.exec(
+    /^(.{0,24}?)\s*(?:[A-Za-z\p{Script=Han}]{1,6}APP|全媒体|全媒體|首席|见习|实习|本报|本報|特派)?(?:记者|記者|通讯员|通訊員)(?!站)[\s:：]*(.*)$/u.exec(
       text,
     );
   if (!parts)
@@ -130,7 +130,7 @@ function fromCredit({text}: SortedBlock, evidence: Evidence): void {
 
 /** 新华社长春4月13日电, 本报3日讯. The agency's name is its own; 本报 names nobody. */
 const WIRE =
-  /^[（(【[]?(?<agency>新华社|新華社|中新社|中新网|中新網|中央社|法新社|路透社|美联社|央视网消息|人民网|[\p{Script=Han}]{2,8}?(?:网|報|报|社|台))?(?<place>[^，。,\d〇一二三四五六七八九十]{0,10}?)(?<date>(?:\d{4}年)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})月)?(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})日)(?:电|電|讯|訊|消息|报道|報導)/u;
+  /^[（(【[]?(?<agency>新华社|新華社|中新社|中新网|中新網|中央社|法新社|路透社|美联社|央视网消息|人民网|\p{Script=Han}{2,8}?[网報报社台])?(?<place>[^，。,\d〇一二三四五六七八九十]{0,10}?)(?<date>(?:\d{4}年)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})月)?(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})日)(?:[电電讯訊]|消息|报道|報導)/u;
 const LEAD =
   /^[^，。,；]{0,14}?(?<date>(?:(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号號])(?!\s*[至到—~-])/u;
 

@@ -102,7 +102,7 @@ function descend(tree: Root, weights: ReadonlyMap<Nodes, Weight>): Nodes[] {
   for (;;) {
     const total: number = weights.get(node)?.prose ?? 0;
     if (total === 0 || !('children' in node)) return path;
-    const heaviest = node.children
+    const heaviest: {child: Nodes; prose: number} | undefined = node.children
       .map((child) => ({child: child as Nodes, prose: weights.get(child as Nodes)?.prose ?? 0}))
       .sort((a, b) => b.prose - a.prose)[0];
     const isParagraph =

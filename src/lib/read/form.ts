@@ -14,7 +14,7 @@ export interface FormResult {
 
 const HEAD = 4096;
 const STARTS_AS_PAGE =
-  /^[\s\uFEFF]*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|meta|title)[\s>]/i;
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|meta|title)[\s>]/i;
 const TAG_LINE =
   /^\s*<\/?(?:div|p|table|tr|td|span|ul|li|h[1-6]|section|article|br|img|a|font|center)\b[^>]{0,500}>/gim;
 
@@ -26,7 +26,7 @@ const MARKDOWN_SIGNS: readonly RegExp[] = [
   /(?<!!)\[[^\]\n]{1,200}\]\([^)\s]{1,500}\)/,
   /^ {0,3}<https?:\/\/[^>\s]{1,500}>\s*$/im,
   /^ {0,3}>[ \t]?\S/m,
-  /^ {0,3}(?:[-*+])[ \t]+\S.*\n(?:\s*\n)? {0,3}[-*+][ \t]+\S/m,
+  /^ {0,3}[-*+][ \t]+\S.*\n(?:\s*\n)? {0,3}[-*+][ \t]+\S/m,
   /^ {0,3}(?:```|~~~)/m,
   /^\|.{1,500}\|\s*\n\|[\s:|-]{3,300}\|/m,
   /<br\s?\/?>/i,
@@ -58,7 +58,7 @@ export function readForm(file: string, front: FrontMatter, evidence: Evidence, f
 
 function isPage(body: string): boolean {
   if (STARTS_AS_PAGE.test(body.slice(0, HEAD))) return true;
-  if (!/^[\s\uFEFF]*<[a-z!]/i.test(body.slice(0, HEAD))) return false;
+  if (!/^\s*<[a-z!]/i.test(body.slice(0, HEAD))) return false;
   return (body.slice(0, SAMPLE).match(TAG_LINE)?.length ?? 0) >= 3;
 }
 

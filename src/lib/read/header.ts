@@ -120,7 +120,7 @@ function datesOf(text: string, labelled: readonly LabelledValue[]): HeaderLine['
 
 /** Words of tools and counters that stand beside dates and mean nothing. */
 const TOOLS =
-  /分享到?|微信|微博|QQ|空间|打印|列印|关闭|關閉|收藏|字号|大\s?中\s?小|【[大中小打印关闭字号\s]{1,8}】|\+|T\||A[+-]|次|星期[一二三四五六日天]|周[一二三四五六日]|[\s\p{P}\p{S}\d]/gu;
+  /分享到?|微信|微博|QQ|空间|打印|列印|关闭|關閉|收藏|字号|大\s?中\s?小|【[大中小打印关闭字号\s]{1,8}】|[次\s\p{P}\p{S}\d]|T\||A[+-]|星期[一二三四五六日天]|周[一二三四五六日]/gu;
 
 function restOf(text: string, labelled: readonly LabelledValue[], dates: HeaderLine['dates']): string {
   const taken = [...labelled, ...dates].sort((a, b) => a.start - b.start);

@@ -19,6 +19,7 @@ import {readFrontMatter} from './frontmatter';
 import {MAX_BLOCKS, MAX_CHARS} from './limits';
 import {gatherMatter, type Matter} from './matter';
 import {profileNoise, type NoiseProfile} from './noise';
+import {readExport} from './records';
 import {scriptOf} from './script';
 import {slugOf} from './slug';
 import {sortBlocks} from './sort';
@@ -216,4 +217,28 @@ function missing(publication: Publication, blocks: readonly SortedBlock[]): Faul
     });
   }
   return faults;
+}
+
+/**
+ * Read a file that may hold many reports: JSON lines, a JSON list, CSV; any other file is one report.
+ *
+ * A report of an export is read as the text with front matter that it would be as a file of its own: its
+ * `source` is `export.jsonl#3`, and offsets count in that text.
+ *
+ * @param source   The bytes of the file, or its text.
+ * @param options  See {@link ReadOptions}.
+ */
+export function readReports(source: string | Uint8Array, {path}: ReadOptions): NewsReport[] {
+  const {text, encoding, faults} = decode(source);
+  const found = readExport(text);
+  if (!found) return [readReport(source, {path})];
+  const reports = found.reports.map(({text: own, record}) => ({
+    ...readReport(own, {path: `${path}#${record}`}),
+    encoding,
+  }));
+  const [first, ...others] = reports;
+  const diagnostics = toDiagnostics([...faults, ...found.faults], path, text);
+  // A file's own faults travel with its first report; without one, with a report that has nothing else.
+  if (!first) return [{...readReport('', {path}), diagnostics}];
+  return [{...first, diagnostics: [...diagnostics, ...first.diagnostics]}, ...others];
 }

@@ -196,7 +196,7 @@ function withoutUndefined<T extends object>(record: T): Partial<T> {
 function entryLines(field: FrontField, file: string): number[] {
   const before = file.lastIndexOf('\n', field.start) + 1;
   const source = file.slice(before, field.end);
-  const [, indent] = /^([ ]*)- /m.exec(source) ?? [];
+  const [, indent] = /^( *)- /m.exec(source) ?? [];
   if (indent === undefined) return [];
   const firstLine = file.slice(0, before).split('\n').length;
   return source.split('\n').flatMap((line, i) => (line.startsWith(`${indent}- `) ? [firstLine + i] : []));

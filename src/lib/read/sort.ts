@@ -6,11 +6,11 @@ import {chooseTitle, sameTitle} from './title';
 
 /** A short line that names who wrote, took pictures or edited. */
 const CREDIT =
-  /(?:记者|記者|通讯员|通訊員|撰文|撰稿|摄影|攝影|报道员|文\s?[/／]\s?图|[/／\s](?:摄|攝|文|图)$|^(?:作者|文|图)[\s：:|丨/／])/u;
+  /记者|記者|通讯员|通訊員|撰文|撰稿|摄影|攝影|报道员|文\s?[/／]\s?图|[/／\s][摄攝文图]$|^(?:作者|文|图)[\s：:|丨/／]/u;
 const LONGEST_CREDIT = 60;
 /** At the end of a paragraph: (记者张某), （完）, （来源：某报）, (责编：某人). */
 const END_CREDIT =
-  /[（(【[](?:[^（）()【】[\]]{0,24}(?:记者|記者|通讯员|通訊員|编辑|編輯|责编|責編|作者|来源|來源|摄影|攝影|据[^（）()]{1,12}(?:报道|消息))[^（）()【】[\]]{0,60}|完|全文完|END|[^（）()]{0,4}\d{1,2}月\d{1,2}日(?:发布|發佈|電|电|讯)?)[)）】\]]\s*$/iu;
+  /[（(【[](?:[^（）()【】[\]]{0,24}(?:记者|記者|通讯员|通訊員|编辑|編輯|责编|責編|作者|来源|來源|摄影|攝影|据[^（）()]{1,12}(?:报道|消息))[^（）()【】[\]]{0,60}|完|全文完|END|[^（）()]{0,4}\d{1,2}月\d{1,2}日(?:发布|發佈|[電电讯])?)[)）】\]]\s*$/iu;
 const LONGEST_HEADING = 40;
 
 /**
@@ -112,7 +112,7 @@ function sortTail(block: SortedBlock): SortedBlock {
   return isCredit(text) ? {...block, role: 'boilerplate', note: 'byline'} : block;
 }
 
-const isAddress = (text: string): boolean => /^<?https?:\/\/\S+>?$/i.test(text);
+const isAddress = (text: string): boolean => /^<?https?:\/\/\S+$/i.test(text);
 
 function sortBody(block: SortedBlock): SortedBlock {
   const {text, draft} = block;

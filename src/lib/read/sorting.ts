@@ -37,7 +37,7 @@ export function isProse(text: string): boolean {
 
 /** Lead of a report that has neither headline nor head: a date, then somebody. */
 export function startsLikeLead(text: string): boolean {
-  return /^.{0,14}?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})[日号號](?:[,，]|电|電|讯|訊)/u.test(
+  return /^.{0,14}?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})[日号號][,，电電讯訊]/u.test(
     text,
   );
 }

@@ -4,7 +4,7 @@ import {pushRun} from './map';
 
 /** A line: neither CR, LF, CRLF nor the Unicode line ends are part of it. */
 const LINE = /[^\r\n\v\f\u0085\u2028\u2029]+/gu;
-const BLANK = /^[\s\u200b\ufeff]*$/u;
+const BLANK = /^[\s\u200b]*$/u;
 const ENDS_SENTENCE = /[。！？!?；;：:…”’）)】」』》.]\s*$/u;
 
 /**

@@ -1,0 +1,74 @@
+/** Files by their endings. What a report is like is told by its text; the ending only says whether to look. */
+import type {DiagnosticLevel} from '../../types';
+
+export const REPORT_KINDS: ReadonlySet<string> = new Set([
+  '.md',
+  '.markdown',
+  '.txt',
+  '.text',
+  '.html',
+  '.htm',
+  '.xhtml',
+  '.shtml',
+  '.jsonl',
+  '.ndjson',
+  '.csv',
+  '.tsv',
+]);
+
+/** Lower case. */
+export const NOT_REPORTS: ReadonlySet<string> = new Set([
+  'readme.md',
+  'license.md',
+  'readme.txt',
+  'license.txt',
+  'license',
+  'episodes.yml',
+  'episodes.yaml',
+  'thumbs.db',
+  'desktop.ini',
+]);
+
+interface Refusal {
+  level: DiagnosticLevel;
+  message: string;
+  hint: string;
+}
+
+const row = (endings: string, refusal: Refusal): [string, Refusal][] =>
+  endings.split(' ').map((ending) => [ending, refusal]);
+
+/** Formats that hold a report, but not as text; and pictures, which hold none. */
+export const REFUSED_KINDS: ReadonlyMap<string, Refusal> = new Map([
+  ...row('.docx .doc .wps .odt .rtf .pages', {
+    level: 'error',
+    message: 'is a word processor’s and was not read',
+    hint: '请另存为文本（.txt，UTF-8）',
+  }),
+  ...row('.pdf .ceb .caj .epub .mobi', {
+    level: 'error',
+    message: 'is a page format and was not read',
+    hint: '请另存为文本（.txt，UTF-8）',
+  }),
+  ...row('.xlsx .xls .et .ods .pptx .ppt', {
+    level: 'error',
+    message: 'is an office format and was not read',
+    hint: '表格请另存为 .csv（UTF-8），其他请另存为文本',
+  }),
+  ...row('.mht .mhtml .webarchive', {
+    level: 'error',
+    message: 'is a web archive and was not read',
+    hint: '请在浏览器中另存为网页（仅 HTML）',
+  }),
+  ...row('.zip .rar .7z .gz .tar', {level: 'error', message: 'is packed and was not read', hint: '请先解压'}),
+  ...row('.jpg .jpeg .png .gif .webp .bmp .tif .tiff .heic .svg .avif', {
+    level: 'warning',
+    message: 'is a picture and was not read',
+    hint: '图片中的文字请另存为文本',
+  }),
+  ...row('.mp3 .mp4 .mov .wav .m4a .avi .mkv', {
+    level: 'warning',
+    message: 'is a recording and was not read',
+    hint: '请另存为文字稿',
+  }),
+]);
