@@ -7,6 +7,7 @@
  * is where the view ends. In `aligned` they are days since day zero: `from=-5&to=44`. What is the default
  * is left out, junk is ignored, and nothing here throws.
  */
+import {DAY, formatCivil, parseCivil} from '../calendar/civil';
 import {
   EVENT_KINDS,
   EVENT_STATUSES,
@@ -20,7 +21,6 @@ import {
   type Timeline,
   type View,
 } from '../types';
-import {civilSpan, DAY_MS} from './civil';
 
 /** How the page looks. `auto` follows the system. */
 export const LOOKS = ['auto', 'light', 'dark'] as const;
@@ -35,6 +35,11 @@ export interface Address {
 
 type Span = NonNullable<View['span']>;
 
+const SECOND = 1000;
+const MINUTE = 60_000;
+/** Of the years -9998 to 9998: a day to spare at either end. */
+const FIRST_INSTANT = Date.UTC(-9998, 0, 1);
+const LAST_INSTANT = Date.UTC(9998, 11, 31);
 const LONGEST_QUERY = 200;
 const LONGEST_ID = 200;
 
@@ -172,37 +177,41 @@ function writeFilter(params: URLSearchParams, filter: Filter): void {
 function readSpan(scale: ScaleKind, from: string | null, to: string | null): Span | null {
   if (!from || !to) return null;
   const [first, last] =
-    scale === 'aligned' ? [dayNumber(from), dayNumber(to)] : [civilSpan(from), civilSpan(to)];
+    scale === 'aligned' ? [dayNumber(from), dayNumber(to)] : [parseCivil(from), parseCivil(to)];
   if (!first || !last) return null;
   const end = scale !== 'aligned' && to.includes('T') ? last.start : last.end;
   return first.start < end ? {start: first.start, end} : null;
 }
 
 function writeSpan(params: URLSearchParams, scale: ScaleKind, span: Span): void {
-  const [start, end] = [Math.round(span.start), Math.round(span.end)];
+  const start = wholeSecond(span.start);
+  const end = Math.max(wholeSecond(span.end), start + SECOND);
   const write = scale === 'aligned' ? writeDayNumber : writeCivil;
-  // A whole day is in up to its end, so a view that ends at midnight ends with the day before.
-  const wholeDay = end % DAY_MS === 0;
+  // A day named is in up to its end, so a view that ends at midnight ends with the day before.
   params.set('from', write(start));
-  params.set('to', write(wholeDay ? end - DAY_MS : end));
+  params.set('to', write(end % DAY === 0 ? end - DAY : end));
+}
+
+/** A view has no need of more, and years of five digits have no address. */
+function wholeSecond(ms: number): number {
+  return Math.min(Math.max(Math.round(ms / SECOND) * SECOND, FIRST_INSTANT), LAST_INSTANT);
 }
 
 /** `44` is a whole day; `44.5` is an instant. */
-function dayNumber(text: string): Span | undefined {
-  if (!/^-?\d{1,7}(?:\.\d{1,9})?$/u.test(text)) return undefined;
-  const start = Math.round(Number(text) * DAY_MS);
-  return {start, end: text.includes('.') ? start : start + DAY_MS};
+function dayNumber(text: string): Span | null {
+  if (!/^-?\d{1,7}(?:\.\d{1,6})?$/u.test(text)) return null;
+  const start = Math.round((Number(text) * DAY) / SECOND) * SECOND;
+  return {start, end: text.includes('.') ? start : start + DAY};
 }
 
+/** Six decimals tell one second from the next. */
 function writeDayNumber(ms: number): string {
-  if (ms % DAY_MS === 0) return String(ms / DAY_MS);
-  const text = (ms / DAY_MS).toFixed(9);
-  return text.replace(/0{1,8}$/u, '');
+  return ms % DAY === 0 ? String(ms / DAY) : (ms / DAY).toFixed(6).replace(/0{1,5}$/u, '');
 }
 
 function writeCivil(ms: number): string {
-  const [day = '', time = ''] = new Date(ms).toISOString().replace('+0', '').split('T');
-  return ms % DAY_MS === 0 ? day : `${day}T${time.slice(0, -1).replace(/(?::00)?\.000$/u, '')}`;
+  if (ms % DAY === 0) return formatCivil(ms, 'day');
+  return formatCivil(ms, ms % MINUTE === 0 ? 'minute' : 'second');
 }
 
 // ── words ──

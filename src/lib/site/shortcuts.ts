@@ -1,0 +1,36 @@
+/** The page's own keys. Those that move the picture belong to the picture. */
+export type Shortcut = 'search' | 'keys' | 'close' | 'next' | 'previous';
+
+const KEYS: Readonly<Record<string, Shortcut>> = {
+  '/': 'search',
+  '?': 'keys',
+  Escape: 'close',
+  j: 'next',
+  k: 'previous',
+};
+
+/** The parts of a `KeyboardEvent` that decide. */
+export interface KeyPress {
+  key: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+  defaultPrevented: boolean;
+  target: EventTarget | null;
+}
+
+/**
+ * What a key asks for, if it is meant for the page: not while typing, in a dialog or with a modifier, and not
+ * if something nearer has already answered it.
+ */
+export function shortcutOf(press: KeyPress): Shortcut | undefined {
+  if (press.defaultPrevented || press.ctrlKey || press.metaKey || press.altKey) return undefined;
+  const shortcut = KEYS[press.key.length === 1 ? press.key.toLowerCase() : press.key];
+  const {target} = press;
+  if (shortcut && target instanceof Element) {
+    if (target.closest('dialog')) return undefined;
+    if (shortcut !== 'close' && target.closest('input, textarea, select, [contenteditable]'))
+      return undefined;
+  }
+  return shortcut;
+}

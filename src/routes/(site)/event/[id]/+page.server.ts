@@ -1,0 +1,18 @@
+import {error} from '@sveltejs/kit';
+import {site} from '$lib/pipeline.server';
+import {eventPage} from '$lib/site/eventpage';
+import {absolute} from '$lib/site/where.server';
+import type {EntryGenerator, PageServerLoad} from './$types';
+
+const {timeline} = site();
+
+// A timeline without events has no such page, and a route that was never asked for would end the build.
+export const prerender = timeline.events.length > 0 ? true : 'auto';
+
+export const entries: EntryGenerator = () => timeline.events.map(({id}) => ({id}));
+
+export const load: PageServerLoad = ({params}) => {
+  const page = eventPage(timeline, params.id);
+  if (!page) error(404, params.id);
+  return {...page, episodes: timeline.episodes, url: absolute(`event/${params.id}/`)};
+};

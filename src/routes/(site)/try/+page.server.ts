@@ -1,0 +1,4 @@
+import {absolute} from '$lib/site/where.server';
+import type {PageServerLoad} from './$types';
+
+export const load: PageServerLoad = () => ({url: absolute('try/')});

@@ -1,0 +1,46 @@
+/** Pasted reports → what the page shows. Pure: it runs in a worker as in a test. */
+import {derive} from '$lib/pipeline';
+import {readReports, uniqueIds} from '$lib/read';
+import {toContentFile} from '$lib/site/contentfile';
+import {reportPage} from '$lib/site/reporttext';
+import type {NewsReport} from '$lib/types';
+import type {TriedReport, TryAnswer, TryRequest} from './messages';
+
+/**
+ * Read, tag, derive and link what was pasted.
+ *
+ *     answerOf({id: 1, files: [{path: 'a.txt', content: '…'}], dates: {}}).timeline.events
+ *
+ * A date that the reader gives replaces the one that was found.
+ */
+export function answerOf({id, files, dates}: TryRequest): TryAnswer {
+  const read = uniqueIds(files.flatMap(({path, content}) => readReports(content, {path})));
+  const reports = read.map((report) => withDate(report, dates[report.source]));
+  const derived = derive(reports);
+  const paths = new Set(reports.map(({source}) => source));
+  return {
+    id,
+    reports: reports.map((report) => triedReport(report, derived)),
+    timeline: derived.timeline,
+    diagnostics: derived.diagnostics.filter(({file}) => !paths.has(file)),
+  };
+}
+
+function withDate(report: NewsReport, date: string | undefined): NewsReport {
+  if (!date || date === report.published?.slice(0, date.length)) return report;
+  const diagnostics = report.diagnostics.filter(({rule}) => rule !== 'read/no-date');
+  return {...report, published: date, publishedBasis: 'written', diagnostics};
+}
+
+function triedReport(report: NewsReport, derived: ReturnType<typeof derive>): TriedReport {
+  const understood = derived.readings.find((reading) => reading.report.id === report.id)?.report ?? report;
+  const page = reportPage(report.id, derived);
+  return {
+    path: report.source,
+    title: report.title,
+    published: understood.published ?? '',
+    ...(page && {page}),
+    file: toContentFile(understood),
+    diagnostics: derived.diagnostics.filter(({file}) => file === report.source),
+  };
+}

@@ -1,0 +1,91 @@
+/** The worker behind the page: asked anew with every change, its stale answers thrown away. */
+import type {PastedFile, TryAnswer, TryRequest} from './messages';
+
+/** Milliseconds without a keystroke before a text is read. */
+const PAUSE = 250;
+
+/**
+ * A deriver with its state. In the browser only; `stop` ends its worker.
+ *
+ *     const deriver = createDeriver();
+ *     deriver.ask([{path: 'a.txt', content: '…'}], {});
+ *     deriver.answer  // once it has come
+ */
+export function createDeriver() {
+  const state = $state<{answer: TryAnswer | null; working: boolean; failed: boolean; ms: number}>({
+    answer: null,
+    working: false,
+    failed: false,
+    ms: 0,
+  });
+  let worker: Worker | null = null;
+  let asked = 0;
+  let since = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function take({data}: MessageEvent<TryAnswer>): void {
+    if (data.id !== asked) return;
+    state.answer = data;
+    state.working = false;
+    state.ms = Math.round(performance.now() - since);
+  }
+
+  function fail(): void {
+    stop();
+    state.working = false;
+    state.failed = true;
+  }
+
+  function start(): Worker {
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity -- Vite finds a worker by this form
+    const started = new Worker(new URL('./worker.ts', import.meta.url), {type: 'module'});
+    started.addEventListener('message', take);
+    started.addEventListener('error', fail);
+    return started;
+  }
+
+  /** A worker that is still at an older text is ended: what it does is of no use any more. */
+  function send(request: TryRequest): void {
+    if (state.working) stop();
+    worker ??= start();
+    Object.assign(state, {working: true, failed: false});
+    since = performance.now();
+    worker.postMessage(request);
+  }
+
+  function ask(files: readonly PastedFile[], dates: Readonly<Record<string, string>>): void {
+    clearTimeout(timer);
+    const id = ++asked;
+    if (files.length === 0) {
+      Object.assign(state, {answer: null, working: false, failed: false});
+      return;
+    }
+    timer = setTimeout(() => {
+      send({id, files, dates});
+    }, PAUSE);
+  }
+
+  function stop(): void {
+    clearTimeout(timer);
+    worker?.terminate();
+    worker = null;
+  }
+
+  return {
+    get answer() {
+      return state.answer;
+    },
+    get working() {
+      return state.working;
+    },
+    get failed() {
+      return state.failed;
+    },
+    /** How long the last answer took, in milliseconds. */
+    get ms() {
+      return state.ms;
+    },
+    ask,
+    stop,
+  };
+}
