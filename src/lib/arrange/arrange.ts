@@ -1,0 +1,207 @@
+/** A view of a timeline at a size → what to draw. */
+import {DAY, formatCivil} from '../calendar/civil';
+import {dateInWords} from '../calendar/phrase';
+import type {Span} from '../calendar/span';
+import type {Lang, View} from '../types';
+import {zeroOf} from './anchor';
+import {arcsOf} from './arcs';
+import {eventAt, rankOf, type TimelineIndex} from './columns';
+import {formatLength} from './dates';
+import {fillLanes, type Filling} from './fill';
+import {frameOf, TITLE_PX, type Frame} from './frame';
+import {lanesOf, type Lane} from './lanes';
+import type {TimeScale} from './scale';
+import type {Box, EpisodeBox, GapBox, Scene, Size} from './scene';
+import {dayTicksOf, ticksOf} from './ticks';
+import {GAP_PX} from './warp';
+import {scaleOf} from './view';
+
+/**
+ * Lay out a view: boxes, ticks and labels in CSS pixels, for `draw` to put on the screen.
+ *
+ *     const scene = arrange(indexTimeline(timeline), homeView(timeline), {width: 1200, lang: 'zh-Hans'});
+ *
+ * A pure function. The time it takes grows with what is visible, the scene never beyond some 400 elements.
+ * Laws: no two labels overlap; every mark lies in its lane; an event is drawn, counted in a cluster, out of
+ * sight, or hidden by the filter.
+ */
+export function arrange(index: TimelineIndex, view: View, size: Size): Scene {
+  const lanes = lanesOf(index, view, size.lang, size.fold);
+  const frame = frameOf(lanes, view, size);
+  const scale = scaleOf(index, view, rangeOf(frame));
+  const filling = fillLanes(index, lanes, frame, scale, view, size);
+  const shown = lanes.reduce((sum, {ranks}) => sum + ranks.length, 0);
+  const {lanes: boxes, orientation, width, height, plot} = frame;
+  return {
+    scale: view.scale,
+    orientation,
+    width,
+    height,
+    plot,
+    span: scale.domain,
+    lanes: boxes,
+    episodes: episodesOf(index, view, lanes, frame, scale, size.lang),
+    gaps: gapBoxes(index, scale, frame, size.lang),
+    ticks: view.scale === 'aligned' ? dayTicksOf(scale, size.lang) : ticksOf(scale, size.lang),
+    ...filling,
+    arcs: arcs(index, view, size, filling, frame),
+    shown,
+    hidden: index.timeline.events.length - shown,
+    hues: index.timeline.episodes.length,
+  };
+}
+
+/** The scale of a view as it is drawn at a size: for a pointer's time, and for a time's place. */
+export function drawnScale(index: TimelineIndex, view: View, size: Size): TimeScale {
+  const lanes = lanesOf(index, view, size.lang, size.fold);
+  return scaleOf(index, view, rangeOf(frameOf(lanes, view, size)));
+}
+
+function rangeOf({orientation, plot}: Frame): readonly [number, number] {
+  return orientation === 'down' ? [plot.y, plot.y + plot.h] : [plot.x, plot.x + plot.w];
+}
+
+function gapBoxes(
+  {pauses}: TimelineIndex,
+  scale: TimeScale,
+  {plot, orientation}: Frame,
+  lang: Lang,
+): GapBox[] {
+  return scale.gaps
+    .map((span, i) => ({span, i}))
+    .filter(({span: {start, end}}) => end > scale.domain.start && start < scale.domain.end)
+    .map(({span, i}) => {
+      const at = scale.x(span.start);
+      const box =
+        orientation === 'down'
+          ? {x: plot.x, y: at, w: plot.w, h: GAP_PX}
+          : {x: at, y: plot.y, w: GAP_PX, h: plot.h};
+      return {key: `${i}`, ...box, text: formatLength(pauses[i] ?? span, lang), span};
+    });
+}
+
+function episodesOf(
+  index: TimelineIndex,
+  view: View,
+  lanes: readonly Lane[],
+  frame: Frame,
+  scale: TimeScale,
+  lang: Lang,
+): EpisodeBox[] {
+  const counts = countByHue(index, lanes);
+  return view.scale === 'aligned'
+    ? rowTitles(index, view, counts, frame, scale, lang)
+    : panelTitles(index, counts, frame, scale);
+}
+
+function countByHue(index: TimelineIndex, lanes: readonly Lane[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  if (index.timeline.episodes.length === 0) return counts;
+  for (const {ranks} of lanes) {
+    for (const rank of ranks)
+      counts.set(index.hue[rank] ?? 255, (counts.get(index.hue[rank] ?? 255) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Each episode's title over where its events begin, kept in view while any of it is. */
+function panelTitles(
+  index: TimelineIndex,
+  counts: Map<number, number>,
+  {plot, orientation}: Frame,
+  scale: TimeScale,
+): EpisodeBox[] {
+  const boxes: EpisodeBox[] = [];
+  for (const [hue, {id, title}] of index.timeline.episodes.entries()) {
+    const span = extentOf(index, hue);
+    if (!span || span.end <= scale.domain.start || span.start >= scale.domain.end) continue;
+    const [from, to] = [
+      Math.max(scale.range[0], scale.x(span.start)),
+      Math.min(scale.range[1], scale.x(span.end)),
+    ];
+    const box =
+      orientation === 'down'
+        ? {x: plot.x + plot.w, y: from, w: 0, h: to - from}
+        : {x: from, y: plot.y - TITLE_PX, w: to - from, h: TITLE_PX};
+    boxes.push({key: id, title, hue, count: counts.get(hue) ?? 0, ...box});
+  }
+  return boxes;
+}
+
+function extentOf(index: TimelineIndex, hue: number): Span | null {
+  const from = index.hue.indexOf(hue);
+  if (from === -1) return null;
+  return {start: index.start[from] ?? 0, end: index.end[index.hue.lastIndexOf(hue)] ?? 0};
+}
+
+/** Each episode's title over its own lanes, with its day zero. */
+function rowTitles(
+  index: TimelineIndex,
+  view: View,
+  counts: Map<number, number>,
+  frame: Frame,
+  scale: TimeScale,
+  lang: Lang,
+): EpisodeBox[] {
+  return index.timeline.episodes.flatMap(({id, title}, hue) => {
+    const own = frame.lanes.filter(({group}) => group === hue);
+    const first = own[0];
+    if (!first) return [];
+    const {day, span, found} = zeroOf(index, hue, view.anchor);
+    const [from, to] = [scale.x(span.start - day), scale.x(span.end - day)];
+    const lane: Box = {x: first.x, y: first.y - TITLE_PX, w: frame.plot.w, h: TITLE_PX};
+    const down = frame.orientation === 'down';
+    const box = down
+      ? {x: first.x, y: from, w: own.length * first.w, h: to - from}
+      : {x: from, y: first.y - 5, w: to - from, h: 5};
+    const zero = {start: wordsOf({start: day, end: day + DAY}, lang), end: wordsOf(span, lang), box, found};
+    return [{key: id, title, hue, count: counts.get(hue) ?? 0, ...lane, zero}];
+  });
+}
+
+/** Empty where it is one day only. */
+function wordsOf({start, end}: Span, lang: Lang): string {
+  const [a, b] = [formatCivil(start), formatCivil(end - 1)];
+  return dateInWords(a === b ? a : `${a}/${b}`, lang);
+}
+
+function arcs(index: TimelineIndex, view: View, size: Size, filling: Filling, {orientation}: Frame) {
+  const {connections} = index.timeline;
+  if (connections.length === 0) return [];
+  const boxes = new Map<string, Box>(filling.marks.map((mark) => [mark.key, mark]));
+  const asked = new Set([view.event, ...(size.pins ?? [])].filter(Boolean));
+  const theme = size.theme ?? view.filter.theme;
+  return arcsOf(
+    connections,
+    (id) => boxes.get(id) ?? null,
+    (c) => c.theme === theme || asked.has(c.source) || asked.has(c.target),
+    orientation,
+  );
+}
+
+/** A time of the view's own axis for an event: its middle, less its group's day zero. Null if it is not there. */
+export function timeOfEvent(index: TimelineIndex, view: View, id: string): Span | null {
+  const rank = rankOf(index, id);
+  if (rank === undefined) return null;
+  const zero = view.scale === 'aligned' ? zeroOf(index, index.hue[rank] ?? 0, view.anchor).day : 0;
+  const [start, end] = [index.start[rank] ?? 0, index.end[rank] ?? 0];
+  return {start: start - zero, end: end - zero};
+}
+
+/** The event after or before another in order of time, among those the view's filter leaves in. */
+export function neighbour(index: TimelineIndex, view: View, id: string, step: 1 | -1, size: Size): string {
+  const lanes = lanesOf(index, view, size.lang, size.fold);
+  const kept = new Set<number>();
+  for (const {ranks} of lanes) for (const rank of ranks) kept.add(rank);
+  let rank = id ? (rankOf(index, id) ?? -1) : firstInView(index, view, step);
+  do rank += step;
+  while (rank >= 0 && rank < index.count && !kept.has(rank));
+  return rank >= 0 && rank < index.count ? eventAt(index, rank).id : id;
+}
+
+function firstInView(index: TimelineIndex, view: View, step: 1 | -1): number {
+  if (!view.span || view.scale === 'aligned') return step === 1 ? -1 : index.count;
+  const edge = step === 1 ? view.span.start : view.span.end;
+  const at = index.start.findIndex((start) => start >= edge);
+  return (at === -1 ? index.count : at) - (step === 1 ? 1 : 0);
+}

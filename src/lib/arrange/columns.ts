@@ -1,0 +1,134 @@
+/** A timeline as sorted typed columns: built once, so that a frame touches only what is visible. */
+import {parseCivil} from '../calendar/civil';
+import {boundsOf} from '../calendar/edtf';
+import type {Span} from '../calendar/span';
+import type {DatedEvent, Timeline} from '../types';
+import {findGaps, type Overview} from './gaps';
+
+/** Bits of `TimelineIndex.open`: a bound that is not known. */
+export const OPEN_START = 1;
+export const OPEN_END = 2;
+
+/**
+ * Events by *rank*: their place in order of time. An open bound stands at the known one, so every event has
+ * finite columns; an event without any readable date has no rank.
+ */
+export interface TimelineIndex extends Overview {
+  timeline: Timeline;
+  /** How many events have a rank. */
+  count: number;
+  /** Rank → index into `timeline.events`. */
+  order: Uint32Array;
+  /** UTC milliseconds of civil time, `start` rising. */
+  start: Float64Array;
+  /** Exclusive. */
+  end: Float64Array;
+  open: Uint8Array;
+  /** Rank → index into `timeline.episodes`; 255 if it has none. */
+  hue: Uint8Array;
+  /** What is computed once and kept: lanes of a view, ranks by id. */
+  memo: Map<string, unknown>;
+}
+
+/**
+ * Index a timeline for `arrange`. Linear in its events where they come in order of time.
+ *
+ *     const index = indexTimeline(timeline);
+ *     const scene = arrange(index, homeView(timeline), {width: 1200, lang: 'zh-Hans'});
+ */
+export function indexTimeline(timeline: Timeline): TimelineIndex {
+  const {events} = timeline;
+  const n = events.length;
+  const starts = new Float64Array(n);
+  const ends = new Float64Array(n);
+  const open = new Uint8Array(n);
+  let count = 0;
+  let sorted = true;
+  const order = new Uint32Array(n);
+
+  for (const [i, event] of events.entries()) {
+    open[i] = readBounds(event, i, starts, ends);
+    const start = starts[i] ?? NaN;
+    if (!Number.isFinite(start)) continue;
+    const previous = order[count - 1];
+    if (previous !== undefined && (starts[previous] ?? 0) > start) sorted = false;
+    order[count++] = i;
+  }
+
+  const ranked = order.subarray(0, count);
+  if (!sorted) ranked.sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || a - b);
+  const start = gather(starts, ranked);
+  const end = gather(ends, ranked);
+  return {
+    timeline,
+    count,
+    order: ranked,
+    start,
+    end,
+    open: Uint8Array.from(ranked, (i) => open[i] ?? 0),
+    hue: huesOf(timeline, ranked),
+    memo: new Map(),
+    ...findGaps(start, end),
+  };
+}
+
+/** The event of a rank. */
+export function eventAt(index: TimelineIndex, rank: number): DatedEvent {
+  const event = index.timeline.events[index.order[rank] ?? -1];
+  if (!event) throw new RangeError(`no such rank: ${rank}`);
+  return event;
+}
+
+/** The row of lanes an event belongs to in `aligned`; what has no episode goes with the last. */
+export function groupOf(index: TimelineIndex, rank: number): number {
+  return Math.min(index.hue[rank] ?? 255, Math.max(0, index.timeline.episodes.length - 1));
+}
+
+/** The rank of an event; undefined if the timeline has none of that id, or no date for it. */
+export function rankOf(index: TimelineIndex, id: string): number | undefined {
+  return remember(index, 'ranks', () => {
+    const ranks = new Map<string, number>();
+    for (let rank = 0; rank < index.count; rank++) ranks.set(eventAt(index, rank).id, rank);
+    return ranks;
+  }).get(id);
+}
+
+/** A value computed once for an index. The key names the value and all it depends on. */
+export function remember<T>(index: TimelineIndex, key: string, compute: () => T): T {
+  if (!index.memo.has(key)) index.memo.set(key, compute());
+  return index.memo.get(key) as T;
+}
+
+function readBounds(event: DatedEvent, i: number, starts: Float64Array, ends: Float64Array): number {
+  const from = event.start === null ? null : parseCivil(event.start);
+  const to = event.end === null ? null : event.end === event.start ? from : parseCivil(event.end);
+  if (from || to) return store(from?.start ?? -Infinity, to?.end ?? Infinity, i, starts, ends);
+  const bounds = boundsIfAny(event.edtf);
+  return store(bounds.start, bounds.end, i, starts, ends);
+}
+
+function store(start: number, end: number, i: number, starts: Float64Array, ends: Float64Array): number {
+  starts[i] = Number.isFinite(start) ? start : Number.isFinite(end) ? end : NaN;
+  // A date that ends before it starts is drawn as its start: a flaw of the data, never a crash.
+  ends[i] = Number.isFinite(end) ? Math.max(end, starts[i] ?? end) : start;
+  return (Number.isFinite(start) ? 0 : OPEN_START) | (Number.isFinite(end) ? 0 : OPEN_END);
+}
+
+function boundsIfAny(edtf: string): Span {
+  try {
+    return boundsOf(edtf);
+  } catch {
+    return {start: -Infinity, end: Infinity};
+  }
+}
+
+function gather(column: Float64Array, order: Uint32Array): Float64Array {
+  const gathered = new Float64Array(order.length);
+  for (let rank = 0; rank < order.length; rank++) gathered[rank] = column[order[rank] ?? 0] ?? 0;
+  return gathered;
+}
+
+function huesOf({events, episodes}: Timeline, order: Uint32Array): Uint8Array {
+  const byEpisode = new Map(episodes.map(({id}, i) => [id, Math.min(i, 254)]));
+  return Uint8Array.from(order, (i) => byEpisode.get(events[i]?.episode ?? '') ?? 255);
+}

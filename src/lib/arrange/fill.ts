@@ -1,0 +1,250 @@
+/** Events into lanes: marks, labels and clusters within the number of elements a picture may have. */
+import {DAY} from '../calendar/civil';
+import type {View} from '../types';
+import type {TimelineIndex} from './columns';
+import {outlineDown, outlineOf, peakOf, stretchesOf, type Stretch} from './crowd';
+import {ROW_PX, type Frame} from './frame';
+import {DOT_PX, FADE_PX, glyphOf, type Glyph} from './glyph';
+import type {Lane} from './lanes';
+import {labelsBeside} from './margin';
+import {placeLane, LABEL_PX, type Crowd, type Placed, type Room} from './place';
+import {shareOut, type Extent} from './rows';
+import type {TimeScale} from './scale';
+import type {Box, Cluster, Label, LaneBox, Mark, Scene, Size} from './scene';
+import {visibleIn, type Visible} from './visible';
+import {GAP_PX} from './warp';
+
+/** Marks and clusters of a picture; each may have a label, so twice as many elements. */
+const MOST_ITEMS = 130;
+/** A lane that shows more than so many times its share is drawn as a crowd. */
+const CROWDED = 3;
+/** Thickness of a bar. */
+const BAR_PX = 15;
+
+export type Filling = Pick<Scene, 'marks' | 'labels' | 'clusters'>;
+
+interface Context {
+  index: TimelineIndex;
+  frame: Frame;
+  scale: TimeScale;
+  lit: ReadonlySet<string>;
+  filling: Filling;
+}
+
+/** Fill the lanes of a frame with what the scale's domain shows. */
+export function fillLanes(
+  index: TimelineIndex,
+  lanes: readonly Lane[],
+  frame: Frame,
+  scale: TimeScale,
+  view: View,
+  size: Size,
+): Filling {
+  const filling: Filling = {marks: [], labels: [], clusters: []};
+  const lit = new Set([view.event, ...(size.pins ?? [])].filter(Boolean));
+  const context: Context = {index, frame, scale, lit, filling};
+  const margin = FADE_PX / scale.k;
+  const visible = lanes.map((lane) =>
+    visibleIn(index, lane, {
+      start: scale.domain.start + lane.zero - margin / 4,
+      end: scale.domain.end + lane.zero + margin,
+    }),
+  );
+  const counts = visible.map(({from, to, before}) => to - from + before.length);
+  const shares = shareOut(MOST_ITEMS, counts);
+
+  for (const [i, lane] of lanes.entries()) {
+    const box = frame.lanes[i];
+    const seen = visible[i];
+    const share = shares[i] ?? 0;
+    if (!box || !seen || share === 0) continue;
+    if ((counts[i] ?? 0) > Math.max(12, share * CROWDED)) fillCrowd(context, lane, i, box, share);
+    else fillLane(context, lane, i, box, seen, share);
+  }
+  if (frame.orientation === 'down') {
+    const x = frame.plot.x + frame.plot.w;
+    const blocked = scale.gaps.flatMap(({start}) =>
+      [0.25, 0.75].map((part) => scale.x(start) + part * GAP_PX),
+    );
+    const column = {x, width: frame.width - x, bottom: frame.height, blocked};
+    filling.labels = labelsBeside(filling.marks, column, MOST_ITEMS / 2);
+  }
+  return filling;
+}
+
+function fillLane(context: Context, lane: Lane, i: number, box: LaneBox, seen: Visible, share: number): void {
+  const {index, scale} = context;
+  const [low, high] = scale.range;
+  const glyphs: Glyph[] = [];
+  const add = (at: number) => {
+    const glyph = glyphOf(index, lane, lane.ranks[at] ?? 0, scale);
+    if (glyph.to > low && glyph.from < high) glyphs.push(glyph);
+  };
+  for (const at of seen.before) add(at);
+  for (let at = seen.from; at < seen.to; at++) add(at);
+  place(context, lane, i, box, glyphs, roomOf(context, box, share, box.rows));
+}
+
+/** The silhouette at the foot of the lane, over it the most salient if there is a row for them. */
+function fillCrowd(context: Context, lane: Lane, i: number, box: LaneBox, share: number): void {
+  const {index, frame, scale, filling} = context;
+  const down = frame.orientation === 'down';
+  const across = down ? box.w : box.h;
+  const rows = down ? 0 : Math.max(0, box.rows - 2);
+  const high = Math.max(4, across - rows * ROW_PX - (across > 30 ? 15 : 4));
+  for (const stretch of stretchesOf(index, lane, scale, Math.max(2, share * 0.7), high)) {
+    filling.clusters.push(clusterOf(stretch, i, box, down));
+  }
+  const glyphs = salientGlyphs(context, lane, Math.floor(share * 0.3));
+  if (rows > 0 && glyphs.length > 0)
+    place(context, lane, i, box, glyphs, {...roomOf(context, box, share * 0.3, rows), crowds: 0});
+}
+
+/** The most salient of a crowd, if they are few enough to be looked at. */
+function salientGlyphs({index, scale, lit}: Context, lane: Lane, most: number): Glyph[] {
+  const glyphs: Glyph[] = [];
+  if (lane.salient.length > 40 * most) return glyphs;
+  for (const at of lane.salient) {
+    const glyph = glyphOf(index, lane, lane.ranks[at] ?? 0, scale);
+    if (glyph.to > scale.range[0] && glyph.from < scale.range[1]) glyphs.push(glyph);
+  }
+  const asked = glyphs.filter(({event}) => lit.has(event.id));
+  return glyphs.length > 3 * most ? asked : glyphs;
+}
+
+function roomOf({frame, scale, lit}: Context, box: LaneBox, share: number, rows: number): Room {
+  const blocked: Extent[] = scale.gaps.map(({start}) => ({
+    from: scale.x(start),
+    to: scale.x(start) + GAP_PX,
+  }));
+  return {
+    rows: Math.max(1, rows),
+    low: scale.range[0],
+    high: scale.range[1],
+    labels: frame.orientation === 'across' && box.h >= 16,
+    blocked,
+    marks: Math.max(1, Math.floor(share * 0.85)),
+    crowds: Math.max(1, Math.ceil(share * 0.15)),
+    pinned: (id) => lit.has(id),
+  };
+}
+
+function place(context: Context, lane: Lane, i: number, box: LaneBox, glyphs: Glyph[], room: Room): void {
+  const {filling, frame} = context;
+  const {zero} = lane;
+  const {placed, crowds} = placeAsked(glyphs, room);
+  const count = Math.max(1, box.rows);
+  const pitch = frame.orientation === 'down' ? box.w / count : Math.min(ROW_PX, box.h / count);
+  const middle = (row: number) => {
+    if (frame.orientation === 'down') return box.x + pitch * (row + 0.5);
+    return box.y + (box.h - count * pitch) / 2 + pitch * (row + 0.5);
+  };
+  for (const one of placed) {
+    filling.marks.push(markOf(context, one, i, middle(one.row), pitch));
+    if (one.label) filling.labels.push(labelOf(context, one, i, middle(one.row)));
+  }
+  for (const crowd of crowds)
+    filling.clusters.push(pillOf(context, crowd, i, zero, middle(crowd.row), pitch));
+}
+
+/** As if nothing were asked for; only if an event that is then has no label, with room made for it. */
+function placeAsked(glyphs: Glyph[], room: Room): ReturnType<typeof placeLane> {
+  const plain = placeLane(glyphs, {...room, pinned: () => false});
+  const served = new Set(plain.placed.filter((p) => p.label || !room.labels).map((p) => p.glyph));
+  const wanting = glyphs.some((glyph) => room.pinned(glyph.event.id) && !served.has(glyph));
+  return wanting ? placeLane(glyphs, room) : plain;
+}
+
+/** A box from an extent along the main axis and one across it. */
+function boxOf(frame: Frame, {from, to}: Extent, middle: number, thick: number): Box {
+  return frame.orientation === 'down'
+    ? {x: middle - thick / 2, y: from, w: thick, h: to - from}
+    : {x: from, y: middle - thick / 2, w: to - from, h: thick};
+}
+
+function markOf(
+  {index, frame, lit}: Context,
+  {glyph}: Placed,
+  lane: number,
+  middle: number,
+  pitch: number,
+): Mark {
+  const {event, rank, shape, fill, startEnd, endEnd} = glyph;
+  const thick = Math.min(pitch - (pitch < ROW_PX ? 1 : 2), shape === 'dot' ? DOT_PX : BAR_PX);
+  return {
+    ...boxOf(frame, glyph, middle, thick),
+    key: event.id,
+    event,
+    shape,
+    fill,
+    startEnd,
+    endEnd,
+    hue: index.hue[rank] ?? 255,
+    lane,
+    lit: lit.has(event.id),
+  };
+}
+
+function labelOf({index, lit}: Context, {glyph, label}: Placed, lane: number, middle: number): Label {
+  const {event, rank} = glyph;
+  return {
+    key: event.id,
+    text: label?.text ?? '',
+    x: label?.from ?? 0,
+    y: middle - LABEL_PX * 0.62,
+    w: label?.width ?? 0,
+    h: LABEL_PX * 1.25,
+    hue: index.hue[rank] ?? 255,
+    salience: event.salience,
+    lane,
+    lit: lit.has(event.id),
+    leader: '',
+  };
+}
+
+function pillOf(
+  {index, frame}: Context,
+  crowd: Crowd,
+  lane: number,
+  zero: number,
+  middle: number,
+  pitch: number,
+): Cluster {
+  const {members} = crowd;
+  const first = members[0] as Glyph;
+  const box = boxOf(frame, crowd, middle, Math.min(17, pitch));
+  const times = members.map(({rank}) => index.start[rank] ?? 0);
+  const [from, to] = [Math.min(...times) - zero, Math.max(...times) - zero];
+  const spare = Math.max(DAY, to - from) * 0.7;
+  return {
+    ...box,
+    key: `${lane} ${first.event.id}`,
+    count: members.length,
+    kind: first.event.kind,
+    hue: index.hue[first.rank] ?? 255,
+    lane,
+    outline: '',
+    label: {x: box.x + box.w / 2, y: box.y + box.h / 2},
+    span: {start: from - spare, end: to + spare},
+    parts: to > from,
+    first: first.event.id,
+  };
+}
+
+function clusterOf(stretch: Stretch, lane: number, box: LaneBox, down: boolean): Cluster {
+  const {key, count, kind, hue, span, heights, from, to, first} = stretch;
+  const peak = peakOf(heights);
+  const base = box.y + box.h - 2;
+  const place = down
+    ? {
+        ...{x: box.x + 2, y: from, w: box.w - 4, h: to - from},
+        outline: outlineDown(heights, box.x + 2, from),
+        label: {x: box.x + box.w / 2, y: from + peak.at},
+      }
+    : {
+        ...{x: from, y: base - peak.height, w: to - from, h: peak.height},
+        outline: outlineOf(heights, from, base),
+        label: {x: from + peak.at, y: base - peak.height - 7},
+      };
+  return {key, count, kind, hue, lane, span, first, parts: true, ...place};
+}

@@ -1,0 +1,184 @@
+/** Events in lanes: which lane each belongs to, and each lane's own sorted columns. */
+import type {DatedEvent, EventKind, Lang, LaneKind, View} from '../types';
+import {EVENT_KINDS} from '../types';
+import {zeroOf} from './anchor';
+import {eventAt, groupOf, remember, type TimelineIndex} from './columns';
+import {filterEvents, filterKey, type Fold} from './filter';
+
+/** The strands a story runs in, and the kinds that make each. */
+export const STRANDS: readonly (readonly [key: string, kinds: readonly EventKind[]])[] = [
+  ['command', ['meeting', 'organization', 'policy', 'publication', 'other']],
+  ['situation', ['hazard', 'containment', 'statistic']],
+  ['control', ['control', 'operation']],
+  ['aid', ['aid']],
+  ['resumption', ['resumption', 'project']],
+];
+
+/** More lanes than this cannot be read; the smallest are drawn as one. */
+const MOST_LANES = 24;
+/** Events of a lane that outlast all others are looked at one by one, so that the rest can be found by start. */
+const LONGEST_KEPT_APART = 24;
+
+/** The key of the lane of what has no place, or of the smallest lanes drawn as one. */
+export const OTHER = '…';
+
+export interface Lane {
+  key: string;
+  /** From the data; empty where `draw` has the words. */
+  title: string;
+  /** Index into `timeline.episodes` in `aligned`, else -1. */
+  group: number;
+  /** What is taken from a time to put it on the axis: 0, or the group's day zero. */
+  zero: number;
+  ranks: Uint32Array;
+  /** Of the events of the lane, UTC milliseconds, rising. */
+  start: Float64Array;
+  /** The ends alone, rising: how many are over at a time. */
+  ends: Float64Array;
+  /** Longest duration but for those in `long`. */
+  maxDuration: number;
+  /** Positions in `ranks` of the longest. */
+  long: readonly number[];
+  /** Positions in `ranks` of the most salient, rising. */
+  salient: readonly number[];
+}
+
+/** The lanes of a view, in order from the top; empty ones only where the view groups by episode. */
+export function lanesOf(index: TimelineIndex, view: View, lang: Lang, fold?: Fold): readonly Lane[] {
+  const grouped = view.scale === 'aligned';
+  const key = `lanes ${view.lanes} ${grouped ? `by ${view.anchor}` : ''} ${lang} ${filterKey(view.filter)}`;
+  return remember(index, key, () => {
+    const kept = filterEvents(index, view.filter, fold);
+    const codes = grouped ? groupCodes(index, view.lanes) : codesOf(index, view.lanes);
+    return split(index, codes, kept).map((lane) => withZero(index, lane, grouped ? view.anchor : null));
+  });
+}
+
+interface Codes {
+  /** Rank → lane. */
+  code: Uint16Array;
+  lanes: readonly {key: string; title: string; group: number}[];
+}
+
+function withZero(index: TimelineIndex, lane: Lane, anchor: string | null): Lane {
+  return anchor === null ? lane : {...lane, zero: zeroOf(index, lane.group, anchor).day};
+}
+
+/** Lanes by the view's kind alone. */
+function codesOf(index: TimelineIndex, kind: LaneKind): Codes {
+  const keys = new Map<string, number>();
+  const found = new Uint16Array(index.count);
+  const counts: number[] = [];
+  for (let rank = 0; rank < index.count; rank++) {
+    const key = laneKey(eventAt(index, rank), kind);
+    let code = keys.get(key);
+    if (code === undefined) {
+      code = Math.min(keys.size, 65_534);
+      keys.set(key, code);
+    }
+    found[rank] = code;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  const ordered = orderLanes(index, kind, [...keys.keys()], counts);
+  const place = new Map(ordered.map((key, i) => [key, Math.min(i, MOST_LANES - 1)]));
+  const target = [...keys.keys()].map((key) => place.get(key) ?? 0);
+  const shown = ordered.length > MOST_LANES ? [...ordered.slice(0, MOST_LANES - 1), OTHER] : ordered;
+  return {
+    code: found.map((code) => target[code] ?? 0),
+    lanes: shown.map((key) => ({key, title: titleOf(index, kind, key), group: -1})),
+  };
+}
+
+/** The same lanes once for every episode. */
+function groupCodes(index: TimelineIndex, kind: LaneKind): Codes {
+  const {episodes} = index.timeline;
+  const inner: Codes =
+    kind === 'episode'
+      ? {code: new Uint16Array(index.count), lanes: [{key: '', title: '', group: -1}]}
+      : codesOf(index, kind);
+  const groups = Math.max(1, episodes.length);
+  const width = Math.max(1, Math.min(inner.lanes.length, Math.floor((2 * MOST_LANES) / groups)));
+  const lanes = Array.from({length: groups}, (_, group) =>
+    inner.lanes.slice(0, width).map(({key, title}) => ({key: `${group}/${key}`, title, group})),
+  ).flat();
+  const code = inner.code.map((c, rank) => groupOf(index, rank) * width + Math.min(c, width - 1));
+  return {code, lanes};
+}
+
+const strandOf = new Map(STRANDS.flatMap(([key, kinds]) => kinds.map((kind) => [kind, key])));
+
+function laneKey(event: DatedEvent, kind: LaneKind): string {
+  if (kind === 'strand') return strandOf.get(event.kind) ?? OTHER;
+  if (kind === 'kind') return event.kind;
+  if (kind === 'episode') return event.episode || OTHER;
+  if (kind === 'report') return event.sources[0]?.report ?? OTHER;
+  return event.places[0]?.name ?? OTHER;
+}
+
+/** Strands, kinds and episodes in their own order; reports by date; places by how much happened there. */
+function orderLanes(
+  index: TimelineIndex,
+  kind: LaneKind,
+  keys: string[],
+  counts: readonly number[],
+): string[] {
+  const {episodes, reports} = index.timeline;
+  const size = new Map(keys.map((key, i) => [key, counts[i] ?? 0]));
+  const fixed: Record<LaneKind, readonly string[]> = {
+    strand: STRANDS.map(([key]) => key),
+    kind: EVENT_KINDS,
+    episode: episodes.map(({id}) => id),
+    report: [...reports].sort((a, b) => (a.published < b.published ? -1 : 1)).map(({id}) => id),
+    place: [],
+  };
+  const rank = new Map(fixed[kind].map((key, i) => [key, i]));
+  const at = (key: string) => (key === OTHER ? Infinity : (rank.get(key) ?? 1e6));
+  const larger = (a: string, b: string) => (size.get(b) ?? 0) - (size.get(a) ?? 0);
+  return [...keys].sort((a, b) => (at(a) === at(b) ? larger(a, b) : at(a) - at(b)));
+}
+
+function titleOf({timeline}: TimelineIndex, kind: LaneKind, key: string): string {
+  if (kind === 'place') return key === OTHER ? '' : key;
+  if (kind === 'report')
+    return timeline.reports.find(({id}) => id === key)?.title ?? (key === OTHER ? '' : key);
+  if (kind === 'episode') return timeline.episodes.find(({id}) => id === key)?.title ?? '';
+  return '';
+}
+
+/** A counting sort of the ranks into lanes; each keeps the order of time. */
+function split(index: TimelineIndex, {code, lanes}: Codes, kept: Uint8Array | null): Lane[] {
+  const sizes = new Uint32Array(lanes.length);
+  for (let rank = 0; rank < index.count; rank++) {
+    if (!kept || kept[rank]) sizes[code[rank] ?? 0] = (sizes[code[rank] ?? 0] ?? 0) + 1;
+  }
+  const members = Array.from(sizes, (size) => new Uint32Array(size));
+  sizes.fill(0);
+  for (let rank = 0; rank < index.count; rank++) {
+    if (kept && !kept[rank]) continue;
+    const lane = code[rank] ?? 0;
+    const at = sizes[lane] ?? 0;
+    const list = members[lane];
+    if (list) list[at] = rank;
+    sizes[lane] = at + 1;
+  }
+  return lanes.map((lane, i) => ({...lane, ...columnsOf(index, members[i] ?? new Uint32Array(0))}));
+}
+
+function columnsOf(index: TimelineIndex, ranks: Uint32Array): Omit<Lane, 'key' | 'title' | 'group'> {
+  const start = Float64Array.from(ranks, (rank) => index.start[rank] ?? 0);
+  const end = Float64Array.from(ranks, (rank) => index.end[rank] ?? 0);
+  const durations = end.map((to, i) => to - (start[i] ?? to));
+  const limit =
+    Float64Array.from(durations)
+      .sort()
+      .at(-1 - LONGEST_KEPT_APART) ?? 0;
+  const long: number[] = [];
+  const salient: number[] = [];
+  let maxDuration = 0;
+  for (const [i, duration] of durations.entries()) {
+    if (duration > limit && long.length < LONGEST_KEPT_APART) long.push(i);
+    else maxDuration = Math.max(maxDuration, duration);
+    if (eventAt(index, ranks[i] ?? 0).salience === 3) salient.push(i);
+  }
+  return {zero: 0, ranks, start, ends: end.sort(), maxDuration, long, salient};
+}

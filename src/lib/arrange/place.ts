@@ -1,0 +1,239 @@
+/** One lane, few enough events to be drawn each: rows, labels beside the marks, and a count of what is left. */
+import {clip, widthOf} from './text';
+import {isFree, type Extent, type Row} from './rows';
+import type {Glyph} from './glyph';
+
+/** Size of a label's letters, in CSS pixels. */
+export const LABEL_PX = 13;
+/** Longest label, in CSS pixels. */
+const LONGEST_LABEL_PX = 15 * LABEL_PX;
+/** Between a mark and its label, and after both. */
+const NEAR_PX = 5;
+const AFTER_PX = 9;
+/** Clusters nearer than this are one. */
+const CLUSTER_PX = 30;
+
+export interface Placed {
+  glyph: Glyph;
+  row: number;
+  /** Along the main axis; null if there is no room for it. */
+  label: {from: number; width: number; text: string} | null;
+}
+
+/** Events too close to be drawn apart. */
+export interface Crowd extends Extent {
+  row: number;
+  members: Glyph[];
+}
+
+export interface Room {
+  rows: number;
+  /** Ends of the plot along the main axis. */
+  low: number;
+  high: number;
+  /** Labels stand beside their marks, in the same row. */
+  labels: boolean;
+  /** Nothing is written here: the gaps. */
+  blocked: readonly Extent[];
+  /** Most marks, and most crowds. */
+  marks: number;
+  crowds: number;
+  pinned: (id: string) => boolean;
+}
+
+interface Taken extends Extent {
+  /** A label may give way to a mark; a mark to nothing. */
+  labelOf?: Placed;
+}
+
+/**
+ * Place the marks of a lane, the most salient first.
+ *
+ * A mark takes the first row with room for itself and its label, else the first with room for itself. What
+ * finds none is counted in a crowd beside the marks; law: nothing in a row overlaps.
+ */
+export function placeLane(glyphs: readonly Glyph[], room: Room): {placed: Placed[]; crowds: Crowd[]} {
+  const rows: Row<Taken>[] = Array.from({length: room.rows}, () => []);
+  const placed: Placed[] = [];
+  const left: Glyph[] = [];
+  for (const glyph of bySalience(glyphs, room.pinned)) {
+    const pinned = room.pinned(glyph.event.id);
+    const fits = placed.length < room.marks || pinned;
+    const rank = pinned ? 4 : glyph.event.salience;
+    const at = fits ? (putWithLabel(rows, glyph, room) ?? putAlone(rows, glyph, rank)) : null;
+    if (at) placed.push(at);
+    else left.push(glyph);
+  }
+  seatLonely(rows, placed, left);
+  return left.length > 0 ? withCrowds(rows, placed, left, room) : {placed, crowds: []};
+}
+
+function bySalience(glyphs: readonly Glyph[], pinned: Room['pinned']): Glyph[] {
+  const weight = ({event}: Glyph) => (pinned(event.id) ? 9 : event.salience);
+  return [...glyphs].sort((a, b) => weight(b) - weight(a) || a.from - b.from || a.rank - b.rank);
+}
+
+/** The first row with room for the mark and, at one of its sides or inside it, its label. */
+function putWithLabel(rows: Row<Taken>[], glyph: Glyph, room: Room): Placed | null {
+  if (!room.labels) return null;
+  const text = clip(glyph.event.headline, LABEL_PX, LONGEST_LABEL_PX);
+  const width = widthOf(text, LABEL_PX);
+  for (const from of labelStarts(glyph, width, room)) {
+    const extent = {from: Math.min(glyph.from, from) - 2, to: Math.max(glyph.to, from + width) + AFTER_PX};
+    const row = rows.findIndex((taken) => isFree(taken, extent.from, extent.to));
+    if (row === -1) continue;
+    const placed = {glyph, row, label: {from, width, text}};
+    rows[row]?.push({from: glyph.from - 2, to: glyph.to + 2});
+    rows[row]?.push({from: from - 2, to: from + width + AFTER_PX, labelOf: placed});
+    return placed;
+  }
+  return null;
+}
+
+/** Where a label may start: inside a long bar, in view; after the mark; before it. */
+function labelStarts(glyph: Glyph, width: number, {low, high, blocked}: Room): number[] {
+  const visible = Math.max(glyph.from, low);
+  const inside = glyph.shape === 'bar' && Math.min(glyph.to, high) - visible >= width + 12;
+  const starts = inside ? [visible + 7] : [glyph.to + NEAR_PX, glyph.from - NEAR_PX - width];
+  return starts.filter(
+    (from) => from >= low && from + width <= high && isFree([...blocked], from, from + width),
+  );
+}
+
+/** A mark far from all others that found no room is not a crowd: it drives any label away but the most salient. */
+function seatLonely(rows: Row<Taken>[], placed: Placed[], left: Glyph[]): void {
+  for (const glyph of [...left]) {
+    const lonely = left.every((other) => other === glyph || Math.abs(other.from - glyph.from) >= CLUSTER_PX);
+    const at = lonely ? putAlone(rows, glyph, 3) : null;
+    if (!at) continue;
+    placed.push(at);
+    left.splice(left.indexOf(glyph), 1);
+  }
+}
+
+/** The first row with room for the mark alone, where it may drive away the label of a less salient one. */
+function putAlone(rows: Row<Taken>[], glyph: Glyph, rank: number): Placed | null {
+  const [from, to] = [glyph.from - 1, glyph.to + 1];
+  let row = rows.findIndex((taken) => isFree(taken, from, to));
+  if (row === -1) row = rows.findIndex((taken) => driveAway(taken, from, to, rank));
+  if (row === -1) return null;
+  rows[row]?.push({from, to});
+  return {glyph, row, label: null};
+}
+
+function driveAway(row: Row<Taken>, from: number, to: number, salience: number): boolean {
+  const met = row.filter((taken) => taken.from < to && from < taken.to);
+  if (!met.every(({labelOf}) => labelOf && labelOf.glyph.event.salience < salience)) return false;
+  for (const taken of met) {
+    if (taken.labelOf) taken.labelOf.label = null;
+    row.splice(row.indexOf(taken), 1);
+  }
+  return true;
+}
+
+/** Put a count beside what could not be drawn; what stands in its way is counted too. */
+function withCrowds(rows: Row<Taken>[], placed: Placed[], left: readonly Glyph[], room: Room) {
+  const crowds: Crowd[] = [];
+  for (const members of groupNear(left, room.crowds, room)) {
+    const crowd = seat(rows, placed, members, room);
+    crowds.push(crowd);
+    rows[crowd.row]?.push({from: crowd.from - 1, to: crowd.to + 1});
+  }
+  return {placed, crowds: mergeTouching(crowds)};
+}
+
+/** Crowds of one row that meet are one. */
+function mergeTouching(crowds: readonly Crowd[]): Crowd[] {
+  const merged: Crowd[] = [];
+  for (const crowd of [...crowds].sort((a, b) => a.row - b.row || a.from - b.from)) {
+    const last = merged.at(-1);
+    if (!last || last.row !== crowd.row || last.to + 1 < crowd.from) merged.push({...crowd});
+    else {
+      last.to = Math.max(last.to, crowd.to);
+      last.members = [...last.members, ...crowd.members];
+    }
+  }
+  return merged;
+}
+
+/** Runs of marks that lie near each other, at most `most` of them. */
+function groupNear(left: readonly Glyph[], most: number, {low, high}: Room): Glyph[][] {
+  const place = ({from}: Glyph) => Math.max(from, low);
+  const sorted = [...left].sort((a, b) => place(a) - place(b));
+  const distance = Math.max(CLUSTER_PX, (high - low) / Math.max(1, most));
+  const groups: Glyph[][] = [];
+  let edge = -Infinity;
+  for (const glyph of sorted) {
+    const group = groups.at(-1);
+    if (group && place(glyph) - edge < distance) group.push(glyph);
+    else {
+      groups.push([glyph]);
+      edge = place(glyph);
+    }
+  }
+  return groups;
+}
+
+/** How wide the pill of a count is. */
+export function pillWidth(count: number): number {
+  return 17 + 7.5 * String(count).length;
+}
+
+/** A free place near the middle of its members, or else one made free. */
+function seat(rows: Row<Taken>[], placed: Placed[], members: Glyph[], room: Room): Crowd {
+  const width = pillWidth(members.length);
+  const centre = Math.max(room.low, members[members.length >> 1]?.from ?? 0) + width / 2;
+  const low = centre - width / 2;
+  for (const shift of [0, 12, -12, 20, -20, 30, -30]) {
+    const from = clear(low + shift, width, centre, room);
+    const row = rows.findLastIndex((taken) => isFree(taken, from - 1, from + width + 1));
+    if (row !== -1) return {from, to: from + width, row, members};
+  }
+  // Room for one more digit, since what is driven away is counted with it.
+  const wider = pillWidth(members.length + 9);
+  const from = clear(centre - wider / 2, wider, centre, room);
+  return unseat(rows, placed, members, {from, to: from + wider}, room);
+}
+
+/** The nearest start of a stretch of this width that keeps to the plot and, on its side, out of the gaps. */
+function clear(start: number, width: number, centre: number, {low, high, blocked}: Room): number {
+  let from = clamp(start, low, high - width);
+  for (const gap of blocked) {
+    if (from >= gap.to || from + width <= gap.from) continue;
+    from = centre - width / 2 < (gap.from + gap.to) / 2 ? gap.from - width : gap.to;
+  }
+  return from;
+}
+
+/** Clear a place in the row where the least is lost. Crowds stay: they are marks that nothing owns. */
+function unseat(rows: Row<Taken>[], placed: Placed[], members: Glyph[], at: Extent, room: Room): Crowd {
+  const row = cheapestRow(placed, at, room);
+  const meets = (other: Extent) => other.from - 2 < at.to + 1 && at.from - 1 < other.to + 2;
+  const out = placed.filter((p) => p.row === row && (meets(p.glyph) || meets(labelExtent(p))));
+  for (const p of out) {
+    if (!meets(p.glyph)) p.label = null;
+    else placed.splice(placed.indexOf(p), 1);
+  }
+  const driven = out.filter((p) => meets(p.glyph)).map(({glyph}) => glyph);
+  const all = [...members, ...driven];
+  const taken = rows[row] ?? [];
+  rows[row] = taken.filter(({from, to}) => !(from < at.to + 1 && at.from - 1 < to));
+  return {...at, row, members: all};
+}
+
+function labelExtent({label}: Placed): Extent {
+  return label ? {from: label.from, to: label.from + label.width + AFTER_PX} : {from: -1e9, to: -1e9};
+}
+
+function cheapestRow(placed: readonly Placed[], at: Extent, room: Room): number {
+  const cost = Array.from({length: room.rows}, () => 0);
+  for (const {glyph, row} of placed) {
+    if (glyph.from - 2 >= at.to + 1 || at.from - 1 >= glyph.to + 2) continue;
+    cost[row] = (cost[row] ?? 0) + (room.pinned(glyph.event.id) ? 1000 : 4 ** glyph.event.salience);
+  }
+  return cost.lastIndexOf(Math.min(...cost));
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(high, value));
+}

@@ -1,0 +1,44 @@
+/** How wide a text will be, without asking a browser: so that the server and the reader agree. */
+
+/** Widths of Latin letters in thousandths of an em, in a common sans serif; a little on the wide side. */
+const NARROW = new Set([..."iljI.,:;'|!·’‘()[]- ft1/"]);
+const WIDE = new Set([...'mwMW@%—…']);
+
+/**
+ * The width of a text in CSS pixels.
+ *
+ *     widthOf('复工', 12)     // 24
+ *
+ * A Han letter and its punctuation are one em wide; Latin letters are estimated, never too narrow.
+ */
+export function widthOf(text: string, fontPx: number): number {
+  let em = 0;
+  for (const letter of text) em += emOf(letter);
+  return Math.ceil(em * fontPx);
+}
+
+function emOf(letter: string): number {
+  const code = letter.codePointAt(0) ?? 0;
+  if (code >= 0x1100) return code >= 0x2010 && code <= 0x2027 ? 1 : code < 0x2e80 ? 0.8 : 1;
+  if (WIDE.has(letter)) return 0.95;
+  if (NARROW.has(letter)) return 0.36;
+  if (code >= 0x41 && code <= 0x5a) return 0.72;
+  return 0.6;
+}
+
+/**
+ * A text cut to fit a width, with an ellipsis where something was left out; empty if nothing fits.
+ *
+ *     clip('一汽四川专用车率先复工', 12, 72)     // 一汽四川专…
+ */
+export function clip(text: string, fontPx: number, width: number): string {
+  if (widthOf(text, fontPx) <= width) return text;
+  let kept = '';
+  let used = fontPx;
+  for (const letter of text) {
+    used += emOf(letter) * fontPx;
+    if (used > width) break;
+    kept += letter;
+  }
+  return kept ? `${kept.trimEnd()}…` : '';
+}

@@ -1,0 +1,126 @@
+/** What stands still around the marks: lines and words of the frame. */
+import {widthOf, type Scene, type Tick} from '../arrange';
+import type {Lang} from '../types';
+import {fill, WORDS} from './words';
+
+const LONG_LANE_PX = 13;
+
+/** Grid, rules between lanes and the axis, as path data. */
+export function axisPaths(scene: Scene): {minor: string; major: string; rules: string; axis: string} {
+  const {plot, orientation, ticks, lanes} = scene;
+  const down = orientation === 'down';
+  const line = ({at}: Tick) =>
+    down ? `M${plot.x} ${half(at)}h${round(plot.w)}` : `M${half(at)} ${plot.y}v${round(plot.h)}`;
+  const drawn = ticks.filter((tick) => tick.rank !== 'context' && !inGap(scene, tick.at));
+  const of = (rank: Tick['rank']) =>
+    drawn
+      .filter((tick) => tick.rank === rank)
+      .map(line)
+      .join('');
+  const rules = lanes.map((lane) =>
+    down ? `M${half(lane.x)} ${plot.y}v${round(plot.h)}` : `M0 ${half(lane.y)}H${round(plot.x + plot.w)}`,
+  );
+  const end = plot.y + plot.h;
+  const stubs = down ? '' : drawn.map(({at}) => `M${half(at)} ${half(end)}v5`).join('');
+  const axis = down
+    ? `M${half(plot.x)} ${plot.y}v${round(plot.h)}`
+    : `M0 ${half(end)}H${round(plot.x + plot.w)}`;
+  return {minor: of('minor'), major: of('major'), rules: rules.join(''), axis: axis + stubs};
+}
+
+function inGap({gaps, orientation}: Scene, at: number): boolean {
+  return gaps.some(({x, y, w, h}) => (orientation === 'down' ? at > y && at < y + h : at > x && at < x + w));
+}
+
+/** Ticks' labels: two lines under the picture, or one at its left. */
+export function tickTexts({ticks, plot, orientation, gaps}: Scene) {
+  const down = orientation === 'down';
+  const bottom = plot.y + plot.h;
+  const placed = ticks.filter(({label}) => label !== '');
+  return placed.flatMap(({key, at, label, short, rank}) => {
+    const context = rank !== 'minor';
+    if (down) {
+      const clash =
+        !context && placed.some((other) => other.rank === 'major' && Math.abs(other.at - at) < 14);
+      if (clash || rank === 'context' || gaps.some(({y, h}) => at > y - 2 && at < y + h + 2)) return [];
+      return [{key: rank + key, label: short, x: plot.x - 6, y: round(at), context, anchor: 'end'}];
+    }
+    const centred = !context;
+    const y = round(bottom + (context ? 34 : 16));
+    return [{key: rank + key, label, x: round(at), y, context, anchor: centred ? 'middle' : 'start'}];
+  });
+}
+
+/** Titles of the lanes: at their left, or over them. */
+export function laneTexts({lanes, plot, orientation, scale}: Scene, lang: Lang) {
+  const words = WORDS[lang];
+  return lanes.flatMap((lane) => {
+    const key = lane.key.slice(lane.key.indexOf('/') + 1);
+    const short = words.strands[key] ?? '';
+    const title = short || lane.title || (words.kinds as Record<string, string>)[key] || words.other;
+    if (key === '' && scale === 'aligned') return [];
+    if (orientation === 'down') {
+      const upright = title.length <= 2;
+      return [
+        {
+          key: lane.key,
+          text: upright ? title : ([...title][0] ?? ''),
+          x: round(lane.x + lane.w / 2),
+          y: plot.y - 12,
+          long: true,
+          anchor: 'middle',
+        },
+      ];
+    }
+    const text = short || cut(title, plot.x - 12, LONG_LANE_PX);
+    const y = round(lane.y + Math.min(lane.h / 2, 19));
+    return [{key: lane.key, text, x: 0, y, long: !short, anchor: 'start'}];
+  });
+}
+
+function cut(text: string, width: number, fontPx: number): string {
+  const letters = [...text];
+  while (letters.length > 1 && widthOf(`${letters.join('')}…`, fontPx) > width) letters.pop();
+  return letters.length === [...text].length ? text : `${letters.join('')}…`;
+}
+
+/** Titles of the episodes with how many events there are, or with their day zero. */
+export function episodeText({episodes, scale, orientation, plot, width: total}: Scene, lang: Lang) {
+  const words = WORDS[lang];
+  return episodes.map(({key, title, hue, count, x, y, w, h, zero}) => {
+    const down = orientation === 'down';
+    const at = down
+      ? {x: plot.x + plot.w + 16, y: Math.max(14, round(y - 16))}
+      : {x: round(x), y: round(y + h / 2 + 2)};
+    const room = scale === 'aligned' ? plot.w : w;
+    const left = scale === 'aligned' && !down ? {...at, x: 0} : at;
+    const text = zero ? zeroNote(zero, lang) : fill(words.events, {n: count});
+    const width = widthOf(title, 18);
+    const note = down && zero ? '' : text;
+    const fits = (down ? total - at.x : room) >= width + 14 + widthOf(note, 12);
+    return {
+      key,
+      title,
+      hue,
+      ...left,
+      note: fits ? note : '',
+      noteX: round(left.x + width + 12),
+      zero: zero?.box,
+    };
+  });
+}
+
+function zeroNote({start, end, found}: {start: string; end: string; found: boolean}, lang: Lang): string {
+  const words = WORDS[lang];
+  if (!found) return fill(words.zeroMissing, {day: start});
+  return fill(start === end ? words.zero : words.zeroRange, {day: start, span: end});
+}
+
+/** Lines are sharp where they lie between two pixels. */
+function half(value: number): number {
+  return Math.round(value) + 0.5;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
