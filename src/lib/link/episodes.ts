@@ -1,156 +1,181 @@
-import {addDays, formatCivil, parseCivil} from '../calendar/civil';
-import type {DatedEvent, Episode, EpisodeHint, Place, Reading} from '../types';
+import type {DatedEvent, Diagnostic, Episode, EpisodeHint, Place, Reading} from '../types';
+import {byText, pathOf} from './wording';
 
-/** Two reports of one place belong together if no longer time lies between what they tell. */
-const APART_DAYS = 120;
-/** A place that takes this share of a report's mentions is what the report is about. */
-const MAIN = 0.15;
+/** Reports further apart than this, in days, tell two stories even of one place. */
+const APART_DAYS = 200;
 
-interface Strand {
-  readings: Reading[];
-  start: number;
-  end: number;
-  regions: Set<string>;
+/** Which report belongs to which episode, and what is known of each. */
+export interface Grouped {
+  groups: readonly Group[];
+  diagnostics: readonly Diagnostic[];
+}
+
+/** The reports of one episode, and the editor's word on it. */
+export interface Group {
+  reports: readonly string[];
+  hint: EpisodeHint | null;
+}
+
+interface Trait {
+  id: string;
+  names: ReadonlySet<string>;
+  place: string | null;
+  persons: ReadonlySet<string>;
+  from: number;
+  to: number;
 }
 
 /**
- * Reports of one region and one stretch of time form an episode; an editor may name, join or keep apart.
- *
- * @returns  Episodes in order of time, and each report's.
+ * Put reports together that tell of one place, or name the same officials, at about the same time. What an
+ * editor has joined or split goes first.
  */
-export function findEpisodes(
-  readings: readonly Reading[],
-  hints: readonly EpisodeHint[] = [],
-): {episodes: Episode[]; reportEpisodes: Map<string, string>} {
-  const strands = join(readings.map(strandOf).sort((a, b) => a.start - b.start || a.end - b.end));
-  const reportEpisodes = new Map<string, string>();
+export function groupReports(readings: readonly Reading[], hints: readonly EpisodeHint[]): Grouped {
+  const traits = readings.map(traitOf).sort((a, b) => byText(a.id, b.id));
   const taken = new Set<string>();
-  const episodes = strands.map((strand) => {
-    const hint = hints.find((each) => fits(each, strand));
-    const episode = describe(strand, hint, taken);
-    for (const {report} of strand.readings) reportEpisodes.set(report.id, episode.id);
-    return episode;
-  });
-  return {episodes, reportEpisodes};
-}
-
-function strandOf(reading: Reading): Strand {
-  const published = parseCivil(reading.report.published ?? '')?.start ?? 0;
-  const starts = reading.events
-    .filter(isPoint)
-    .map(startOf)
-    .filter((ms) => ms <= published);
-  const start = Math.min(published, ...starts.filter((ms) => ms > addDays(published, -365)));
-  return {readings: [reading], start, end: published, regions: regionsOf(reading)};
-}
-
-function join(strands: readonly Strand[]): Strand[] {
-  const joined: Strand[] = [];
-  for (const strand of strands) {
-    const kin = joined.filter((other) => near(strand, other) && sharesRegion(strand.regions, other.regions));
-    const [home, ...more] = kin;
-    if (!home) {
-      joined.push(strand);
-      continue;
-    }
-    for (const other of [strand, ...more]) absorb(home, other);
-    for (const other of more) joined.splice(joined.indexOf(other), 1);
+  const hinted: Group[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const hint of hints) {
+    const reports = traits.filter((trait) => !taken.has(trait.id) && fits(trait, hint)).map(({id}) => id);
+    for (const id of reports) taken.add(id);
+    if (reports.length > 0) hinted.push({reports, hint});
+    else diagnostics.push(unused(hint));
   }
-  return joined;
+  const found = components(traits.filter(({id}) => !taken.has(id)));
+  return {groups: [...hinted, ...found.map((reports) => ({reports, hint: null}))], diagnostics};
 }
 
-function absorb(home: Strand, other: Strand): void {
-  home.readings.push(...other.readings);
-  home.start = Math.min(home.start, other.start);
-  home.end = Math.max(home.end, other.end);
-  for (const region of other.regions) home.regions.add(region);
+function fits({id, names, place}: Trait, hint: EpisodeHint): boolean {
+  if (hint.reports) return hint.reports.some((name) => name === id || names.has(name));
+  return (hint.places ?? []).some((name) => place?.includes(name));
 }
 
-function near(a: Strand, b: Strand): boolean {
-  return a.start <= addDays(b.end, APART_DAYS) && b.start <= addDays(a.end, APART_DAYS);
+function unused({title}: EpisodeHint): Diagnostic {
+  return {
+    level: 'warning',
+    rule: 'link/unused-episode',
+    message: `no report belongs to the episode “${title}”`,
+    file: 'episodes.yml',
+    found: title,
+  };
 }
 
-/** Of two regions one lies in the other, or one of the reports names none. */
-function sharesRegion(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  if (!a.size || !b.size) return true;
-  return [...a].some((one) => [...b].some((two) => one.startsWith(two) || two.startsWith(one)));
+function traitOf({report, events}: Reading): Trait {
+  const days = events
+    .filter(({status, kind}) => status !== 'planned' && kind !== 'statistic')
+    .flatMap(({start, meaning}) => (start && meaning !== 'as-of' ? [Date.parse(start.slice(0, 10))] : []));
+  const published = Date.parse((report.published ?? '').slice(0, 10));
+  const all = Number.isNaN(published) ? days : [...days, published];
+  return {
+    id: report.id,
+    names: new Set([report.source, report.source.split('/').at(-1) ?? '']),
+    place: homeOf(events, report.places),
+    persons: new Set(
+      events.flatMap(({actors}) => actors.filter(({type}) => type === 'person').map(({name}) => name)),
+    ),
+    from: all.reduce((least, day) => Math.min(least, day), Infinity),
+    to: all.reduce((most, day) => Math.max(most, day), -Infinity),
+  };
 }
 
-function regionsOf({report, events}: Reading): Set<string> {
-  const counts = new Map<string, number>();
-  const places = [...report.places, ...events.flatMap((event) => event.places)];
-  for (const place of places) {
-    const path = pathOf(place);
-    counts.set(path, (counts.get(path) ?? 0) + 1);
+/** Path of the place most events are told of; of equals the higher. */
+export function homeOf(events: readonly DatedEvent[], declared: readonly Place[] = []): string | null {
+  const [given] = declared;
+  if (given?.parent) return pathOf(given);
+  const votes = new Map<string, number>();
+  for (const {places} of events) {
+    const [place] = places;
+    if (place && (place.parent || place.level === 'province'))
+      votes.set(pathOf(place), (votes.get(pathOf(place)) ?? 0) + 1);
   }
-  const main = [...counts].filter(([, count]) => count >= places.length * MAIN);
-  return new Set(main.map(([path]) => path));
+  const ranked = [...votes].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || byText(a[0], b[0]));
+  return ranked[0]?.[0] ?? null;
 }
 
-function describe({readings}: Strand, hint: EpisodeHint | undefined, taken: Set<string>): Episode {
-  const events = readings.flatMap((reading) => reading.events);
-  const days = events.flatMap(({start, end}) => [start, end]).filter((day) => day !== null);
-  const published = readings.map(({report}) => report.published ?? '');
-  const sorted = (days.length ? days : published).map((day) => day.slice(0, 10)).sort();
-  const [start = '', end = start] = [sorted[0], sorted.at(-1)];
-  const zero = hint?.dayZero ? {start: hint.dayZero, end: hint.dayZero} : dayZero(events, start);
-  const id = unused(hint?.id ?? `episode-${zero.start.slice(0, 7)}`, taken);
-  return {id, title: hint?.title ?? titleOf(events, zero.start), dayZero: zero, start, end};
+function components(traits: readonly Trait[]): string[][] {
+  const groups: Trait[][] = [];
+  for (const trait of traits) {
+    const touching = groups.filter((group) => group.some((other) => isOneStory(trait, other)));
+    for (const group of touching) groups.splice(groups.indexOf(group), 1);
+    groups.push([...touching.flat(), trait]);
+  }
+  return groups
+    .map((group) => group.map(({id}) => id).sort(byText))
+    .sort((a, b) => byText(a[0] ?? '', b[0] ?? ''));
 }
 
-/**
- * What days are counted from: the first thing that happened at a known time, with the bounds of that time. A
- * period's figures and a standing measure begin nothing.
- */
-function dayZero(events: readonly DatedEvent[], otherwise: string): {start: string; end: string} {
-  const [first] = events
-    .filter((event) => isPoint(event) && event.kind !== 'statistic' && lengthOf(event) <= 31)
-    .sort((a, b) => startOf(a) - startOf(b) || lengthOf(a) - lengthOf(b));
-  if (!first?.start || !first.end) return {start: otherwise, end: otherwise};
-  return {start: first.start.slice(0, 10), end: first.end.slice(0, 10)};
+function isOneStory(a: Trait, b: Trait): boolean {
+  const gap = Math.max(a.from, b.from) - Math.min(a.to, b.to);
+  if (gap > APART_DAYS * 864e5) return false;
+  if (a.place && b.place) return a.place.startsWith(b.place) || b.place.startsWith(a.place);
+  return [...a.persons].some((name) => b.persons.has(name));
 }
 
-function isPoint({status, meaning, start, end}: DatedEvent): boolean {
-  return (
-    status === 'occurred' && (meaning === 'on' || meaning === 'within') && start !== null && end !== null
+/** The record of an episode, from its merged events. */
+export function episodeOf(group: Group, events: readonly DatedEvent[]): Episode {
+  const told = events.filter(({status}) => status !== 'planned');
+  const days = told
+    .flatMap(({start, end}) => [start, end].flatMap((day) => (day ? [day.slice(0, 10)] : [])))
+    .sort(byText);
+  const dayZero = hintedZero(group.hint) ?? zeroOf(told) ?? {start: days[0] ?? '', end: days[0] ?? ''};
+  const start = days.find((day) => day >= dayZero.start) ?? dayZero.start;
+  const home = commonPlace(events);
+  const year = dayZero.start.slice(0, 4);
+  const title = group.hint?.title ?? [home ? shortOf(home) : '', year].filter(Boolean).join(' ');
+  return {
+    id: group.hint?.id ?? `e${year}-${hash(home ?? group.reports.join())}`,
+    title: title || group.reports[0] || '',
+    dayZero,
+    start,
+    end: days.at(-1) ?? start,
+  };
+}
+
+function hintedZero(hint: EpisodeHint | null): {start: string; end: string} | null {
+  const [start, end] = hint?.dayZero?.replaceAll('~', '').split('/') ?? [];
+  return start ? {start, end: end ?? start} : null;
+}
+
+/** The first thing that has a day of its own; the onset of the hazard itself, if that is told within ten days of it. */
+function zeroOf(events: readonly DatedEvent[]): {start: string; end: string} | null {
+  const dated = events
+    .filter(
+      ({start, kind, meaning}) =>
+        start && kind !== 'statistic' && (meaning === 'on' || (meaning === 'within' && kind === 'hazard')),
+    )
+    .sort(
+      (a, b) =>
+        byText(a.start ?? '', b.start ?? '') || byText(a.end ?? '', b.end ?? '') || byText(a.id, b.id),
+    );
+  const [first] = dated;
+  if (!first?.start) return null;
+  const limit = Date.parse(first.start.slice(0, 10)) + 10 * 864e5;
+  const hazard = dated.find(
+    ({kind, start}) => kind === 'hazard' && start && Date.parse(start.slice(0, 10)) <= limit,
   );
+  const zero = hazard ?? first;
+  const start = (zero.start ?? '').slice(0, 10);
+  return {start, end: (zero.end ?? start).slice(0, 10)};
 }
 
-function startOf({start}: DatedEvent): number {
-  return parseCivil(start ?? '')?.start ?? Infinity;
-}
-
-function lengthOf({start, end}: DatedEvent): number {
-  return ((parseCivil(end ?? '')?.end ?? Infinity) - (parseCivil(start ?? '')?.start ?? 0)) / 86_400_000;
-}
-
-/** The place or two that its events name most, and the year: 长春·吉林 2022. */
-function titleOf(events: readonly DatedEvent[], start: string): string {
+/** The place under which most events lie: the highest that is itself often named. */
+function commonPlace(events: readonly DatedEvent[]): string | null {
+  const paths = events
+    .flatMap(({places}) => (places[0] ? [pathOf(places[0])] : []))
+    .filter((path) => /[省市区县州盟旗]$/u.test(path));
   const counts = new Map<string, number>();
-  for (const {name} of events.flatMap(({places}) => places)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const names = [first, second && first && second[1] > first[1] * 0.4 ? second : undefined];
-  const places = names.flatMap((each) => (each ? [each[0].replace(/(?<=..)[省市区县州盟旗]$/u, '')] : []));
-  return [[...new Set(places)].join('·'), formatCivil(parseCivil(start)?.start ?? 0, 'year')]
-    .filter(Boolean)
-    .join(' ');
+  for (const path of paths) counts.set(path, (counts.get(path) ?? 0) + 1);
+  const often = [...counts].filter(([, count]) => count >= Math.max(1, paths.length / 10));
+  return often.sort((a, b) => a[0].length - b[0].length || b[1] - a[1] || byText(a[0], b[0]))[0]?.[0] ?? null;
 }
 
-function fits({reports = [], places = []}: EpisodeHint, {readings}: Strand): boolean {
-  const events = readings.flatMap((reading) => reading.events);
-  return (
-    readings.some(({report}) => reports.includes(report.id) || reports.includes(report.source)) ||
-    places.some((name) => events.some((event) => event.places.some((place) => place.name.startsWith(name))))
-  );
+/** 四川省成都市龙泉驿区 → 龙泉驿. */
+function shortOf(path: string): string {
+  const last = /(?<name>[^省市州盟]{2,8})(?:[省市区县州盟旗]|自治区|自治州)$/u.exec(path)?.groups?.['name'];
+  return last ?? path;
 }
 
-function pathOf({name, parent = ''}: Place): string {
-  return parent + name;
-}
-
-function unused(id: string, taken: Set<string>): string {
-  let free = id;
-  for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;
-  taken.add(free);
-  return free;
+function hash(text: string): string {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return (h >>> 0).toString(36).slice(0, 5);
 }

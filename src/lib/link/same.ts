@@ -1,138 +1,168 @@
-import type {Actor, DatedEvent, EventSource, Figure, Place, Precision} from '../types';
-import {alike, pairsOf, seriesOf, wordsOf} from './alike';
-
-/** An event with what is compared of it. */
-interface Compared {
-  event: DatedEvent;
-  pairs: ReadonlySet<string>;
-  headline: ReadonlySet<string>;
-  series: ReadonlySet<string>;
-  place: string;
-}
-
-/** How alike two tellings must be: by two reports, by one report twice, with one series number. */
-const ENOUGH = {reports: 0.5, report: 0.7, series: 0.25, standing: 0.75};
-
-/** Finer first. */
-const FINENESS: readonly Precision[] = ['second', 'minute', 'hour', 'daypart', 'day'];
+import type {DatedEvent, EventSource, Place} from '../types';
+import {byText, overlapOf, pairsOf, pathOf, seriesOf} from './wording';
 
 /**
- * One event told twice becomes one event with two sources.
+ * Events that several reports tell become one, with the sources of all: the finer time, the union of places,
+ * actors and figures. Where a source has another date, that stays on the source.
  *
- * The same day (or the same deadline), the same place, no two different numbers of a series, and much the same
- * words. Every telling of a group must be alike every other, so that a chain of half likenesses joins nothing.
- *
- * @param events  In any order; which events are joined does not depend on it.
+ * @param events  Of all reports, in any order.
+ * @returns       Ordered by id; the result does not depend on the order given.
  */
 export function mergeSame(events: readonly DatedEvent[]): DatedEvent[] {
-  const days = new Map<string, Compared[]>();
-  for (const event of [...events].sort(byContent)) {
-    const day = `${event.start?.slice(0, 10)}/${event.end?.slice(0, 10)}`;
-    days.set(day, [...(days.get(day) ?? []), compared(event)]);
+  const groups = new Map<string, DatedEvent[]>();
+  const sorted = [...events].sort((a, b) => byText(a.id, b.id) || byText(sourceKey(a), sourceKey(b)));
+  const merged: DatedEvent[][] = [];
+
+  for (const event of sorted) {
+    const near = blocksOf(event).flatMap((block) => groups.get(block) ?? []);
+    const twin = near.find((other) => isSame(other, event));
+    const home = twin && merged.find((group) => group.includes(twin));
+    if (home) home.push(event);
+    else merged.push([event]);
+    for (const block of blocksOf(event)) groups.set(block, [...(groups.get(block) ?? []), event]);
   }
-  return [...days.values()].flatMap((tellings) => groups(tellings).map(merge));
+  return merged.map(unite).sort((a, b) => byText(a.id, b.id));
 }
 
-function compared(event: DatedEvent): Compared {
-  const words = wordsOf(event);
-  const [first] = event.places;
+/** Where to look for twins: same kind and day, or same kind and number in a series. */
+function blocksOf(event: DatedEvent): string[] {
+  const series = seriesOf(event);
+  const blocks = [`${event.kind}|${dayOf(event)}`];
+  if (series) blocks.push(`${event.kind}|${series}`);
+  return blocks;
+}
+
+function dayOf({start, end}: DatedEvent): string {
+  return `${start?.slice(0, 10) ?? ''}/${end?.slice(0, 10) ?? ''}`;
+}
+
+/**
+ * Whether two events are one: the same kind, place and day, much the same words, no two numbers in a series.
+ * A number in a series with the same words is stronger than a day.
+ */
+export function isSame(a: DatedEvent, b: DatedEvent): boolean {
+  if (a.id === b.id) return true;
+  if (a.kind !== b.kind || reportsOf(a).some((report) => reportsOf(b).includes(report))) return false;
+  if ((a.status === 'planned') !== (b.status === 'planned')) return false;
+  const series = [seriesOf(a), seriesOf(b)];
+  if (series[0] !== series[1] && series[0] !== null && series[1] !== null) return false;
+  if (!samePlace(a.places, b.places)) return false;
+
+  const alike = overlapOf(wordsOf(a), wordsOf(b));
+  const sameDay = dayOf(a) === dayOf(b);
+  if (series[0] !== null && series[0] === series[1]) return alike >= 0.5 && (sameDay || daysApart(a, b) <= 3);
+  if (!sameDay) return false;
+  if (a.meaning === 'on' && b.meaning === 'on') return alike >= 0.6;
+  return alike >= 0.8 && sameFigures(a, b);
+}
+
+/** The place told of is the first; one report may add the places above it. */
+function samePlace(a: readonly Place[], b: readonly Place[]): boolean {
+  const [x] = a;
+  const [y] = b;
+  if (!x || !y) return !x && !y;
+  return pathOf(x) === pathOf(y);
+}
+
+function sameFigures(a: DatedEvent, b: DatedEvent): boolean {
+  const values = new Set(b.figures.map(({value, unit}) => `${value}${unit}`));
+  return (
+    a.figures.every(({value, unit}) => values.has(`${value}${unit}`)) && a.figures.length === b.figures.length
+  );
+}
+
+function daysApart(a: DatedEvent, b: DatedEvent): number {
+  if (!a.start || !b.start) return Infinity;
+  return Math.abs(Date.parse(a.start.slice(0, 10)) - Date.parse(b.start.slice(0, 10))) / 864e5;
+}
+
+function wordsOf(event: DatedEvent): Set<string> {
+  return pairsOf(event.sources[0]?.text ?? event.headline);
+}
+
+function reportsOf(event: DatedEvent): string[] {
+  return event.sources.map(({report}) => report);
+}
+
+function sourceKey(event: DatedEvent): string {
+  return event.sources.map(({report, start}) => `${report}:${String(start).padStart(9, '0')}`).join();
+}
+
+function unite(group: readonly DatedEvent[]): DatedEvent {
+  const [first, ...rest] = group;
+  if (!first) throw new RangeError('no event to unite');
+  if (rest.length === 0) return first;
+  const finest = [...group].sort((a, b) => finenessOf(b) - finenessOf(a) || byText(a.id, b.id))[0] ?? first;
+  const head =
+    [...group].sort(
+      (a, b) => b.salience - a.salience || a.headline.length - b.headline.length || byText(a.id, b.id),
+    )[0] ?? first;
   return {
-    event,
-    pairs: pairsOf(words),
-    headline: pairsOf(event.headline),
-    series: seriesOf(`${event.headline}\n${words}`),
-    place: first ? (first.parent ?? '') + first.name : '',
+    ...head,
+    id: first.id,
+    edtf: finest.edtf,
+    start: finest.start,
+    end: finest.end,
+    precision: finest.precision,
+    meaning: finest.meaning,
+    places: unique(
+      group.flatMap(({places}) => places),
+      pathOf,
+    ),
+    actors: unique(
+      group.flatMap(({actors}) => actors),
+      ({name}) => name,
+    ),
+    figures: unique(
+      group.flatMap(({figures}) => figures),
+      ({label, value, unit}) => `${label}${value}${unit}`,
+    ),
+    sources: group
+      .flatMap((event) => event.sources.map((source) => withConflicts(source, event, finest)))
+      .sort(bySource),
   };
 }
 
-function groups(tellings: readonly Compared[]): Compared[][] {
-  const found: Compared[][] = [];
-  for (const telling of tellings) {
-    const home = found.find((group) => group.every((other) => same(telling, other)));
-    if (home) home.push(telling);
-    else found.push([telling]);
-  }
-  return found;
-}
-
-function same(a: Compared, b: Compared): boolean {
-  if (a.place && b.place && a.place !== b.place) return false;
-  const planned = [a, b].map(({event}) => event.status === 'planned');
-  if (planned[0] !== planned[1]) return false;
-  const series = compareSeries(a.series, b.series);
-  if (series === 'different') return false;
-  const likeness = Math.max(alike(a.pairs, b.pairs), alike(a.headline, b.headline));
-  return likeness >= (series === 'same' ? ENOUGH.series : enough(a.event, b.event));
-}
-
-function enough(a: DatedEvent, b: DatedEvent): number {
-  const reports = new Set(a.sources.map(({report}) => report));
-  if (b.sources.some(({report}) => reports.has(report))) return ENOUGH.report;
-  // Totals and standing measures of one day are many and sound alike.
-  return a.meaning === 'as-of' || a.meaning === 'throughout' ? ENOUGH.standing : ENOUGH.reports;
-}
-
-function compareSeries(a: ReadonlySet<string>, b: ReadonlySet<string>): 'same' | 'different' | 'none' {
-  if (!a.size && !b.size) return 'none';
-  return [...a].some((number) => b.has(number)) ? 'same' : 'different';
-}
-
-function merge(group: readonly Compared[]): DatedEvent {
-  const events = group.map(({event}) => event).sort(byFineness);
-  const [first] = events;
-  if (!first) throw new RangeError('nothing to merge');
-  if (events.length === 1) return first;
+/** What this source says otherwise stays with it. */
+function withConflicts(source: EventSource, event: DatedEvent, chosen: DatedEvent): EventSource {
+  const otherDay = dayOf(event) !== dayOf(chosen);
+  const otherFigures =
+    event !== chosen &&
+    event.figures.some((figure) =>
+      chosen.figures.some(
+        (other) => other.label === figure.label && other.unit === figure.unit && other.value !== figure.value,
+      ),
+    );
   return {
-    ...first,
-    salience: events.reduce((most, {salience}) => (salience > most ? salience : most), first.salience),
-    places: union(
-      events.flatMap(({places}) => places),
-      ({name}: Place) => name,
-    ),
-    actors: union(
-      events.flatMap(({actors}) => actors),
-      ({name}: Actor) => name,
-    ),
-    figures: union(
-      events.flatMap(({figures}) => figures),
-      ({label, unit}: Figure) => `${label}|${unit}`,
-    ),
-    sources: events.flatMap((event) => sourcesOf(event, first)),
-  };
-}
-
-/** A source keeps its own date and figures where they are not the event's. */
-function sourcesOf(event: DatedEvent, merged: DatedEvent): EventSource[] {
-  const otherDate = event.edtf !== merged.edtf;
-  const otherFigures = event.figures.filter((figure) => contradicts(figure, merged.figures));
-  return event.sources.map((source) => ({
     ...source,
-    ...(otherDate && !source.edtf ? {edtf: event.edtf} : {}),
-    ...(otherFigures.length ? {figures: otherFigures} : {}),
-  }));
-}
-
-function contradicts({label, unit, value}: Figure, figures: readonly Figure[]): boolean {
-  return figures.some((other) => other.label === label && other.unit === unit && other.value !== value);
-}
-
-function union<T>(items: readonly T[], key: (item: T) => string): T[] {
-  const seen = new Map<string, T>();
-  for (const item of items) if (!seen.has(key(item))) seen.set(key(item), item);
-  return [...seen.values()];
-}
-
-function byFineness(a: DatedEvent, b: DatedEvent): number {
-  const rank = ({precision}: DatedEvent) => {
-    const index = FINENESS.indexOf(precision);
-    return index === -1 ? FINENESS.length : index;
+    ...(otherDay ? {edtf: event.edtf} : {}),
+    ...(otherFigures ? {figures: event.figures} : {}),
   };
-  return rank(a) - rank(b) || b.salience - a.salience || byContent(a, b);
 }
 
-/** An order that depends on what the events say alone, not on files' names. */
-function byContent(a: DatedEvent, b: DatedEvent): number {
-  const key = (event: DatedEvent) => `${event.start}|${event.kind}|${event.headline}|${wordsOf(event)}`;
-  const [left, right] = [key(a), key(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
+function bySource(a: EventSource, b: EventSource): number {
+  return byText(a.report, b.report) || a.start - b.start;
+}
+
+/** Hours before days, days before months. */
+function finenessOf({precision, meaning}: DatedEvent): number {
+  const order = [
+    'century',
+    'decade',
+    'year',
+    'season',
+    'quarter',
+    'month',
+    'dekad',
+    'day',
+    'daypart',
+    'hour',
+    'minute',
+    'second',
+  ];
+  return order.indexOf(precision) + (meaning === 'on' ? 20 : 0);
+}
+
+function unique<T>(items: readonly T[], key: (item: T) => string): T[] {
+  return [...new Map(items.map((item) => [key(item), item])).values()];
 }

@@ -1,133 +1,136 @@
+import type {ConnectionStrength} from '../../types';
+
 /**
- * What people do in the face of a hazard and after it, however it is worded: a theme, and the words by which
- * two reports that never quote each other may mean the same measure.
+ * Measures that recur wherever something has to be met or rebuilt, each under the words that name it. A row
+ * links two events only where it is rare enough among all events to say something of the two.
  */
 export interface Measure {
   theme: string;
-  words: readonly string[];
-  example: string;
+  strength: ConnectionStrength;
+  pattern: RegExp;
+  finds: readonly string[];
 }
 
 export const MEASURES: readonly Measure[] = [
   {
     theme: '领导小组与指挥体系',
-    words: ['领导小组', '指挥部', '指挥体系', '作战体系', '总指挥', '工作组'],
-    example: '县里成立防汛指挥部',
+    strength: 'measure',
+    pattern: /领导小组|指挥部|指挥体系|作战体系|指挥长/u,
+    finds: ['成立抗震救灾指挥部'],
   },
-  {theme: '工作专班', words: ['专班', '服务专员', '突击队', '先锋队', '小分队'], example: '组建5个抢修专班'},
+  {theme: '工作专班', strength: 'measure', pattern: /专班|工作组|服务队/u, finds: ['组建6个专班']},
   {
-    theme: '封闭与静默管理',
-    words: ['封闭式管理', '封闭管理', '封控', '静默', '闭环管理', '足不出户', '宅家'],
-    example: '小区实行封闭管理',
-  },
-  {
-    theme: '停业停课停运',
-    words: ['关闭', '停课', '延期开学', '停运', '停业', '停产', '暂停', '取消'],
-    example: '景区暂停接待',
+    theme: '干部职工动员上岗',
+    strength: 'measure',
+    pattern:
+      /(?:党员|干部|职工|公职人员|党组织|党支部|志愿者|民兵).{0,16}(?:动员|下沉|深入|到岗|上岗|一线|取消休假|先锋)|(?:动员|抽调|下沉).{0,12}(?:党员|干部|职工)/u,
+    finds: ['干部职工全部动员起来'],
   },
   {
-    theme: '卡口与交通管控',
-    words: ['卡口', '卡点', '交通管制', '交通管控', '公路', '铁路', '机场', '封路', '人员流动'],
-    example: '在路口设卡点',
+    theme: '封闭静默管理',
+    strength: 'measure',
+    pattern: /封闭|静默|静态|封控|封锁|足不出户|宅家|居家/u,
+    finds: ['小区封闭管理'],
   },
   {
-    theme: '外防输入内防扩散',
-    words: ['外防输入', '内防扩散', '疫情外溢', '防外溢', '疫情传播'],
-    example: '外防输入、内防扩散',
+    theme: '停办活动与闭门谢客',
+    strength: 'measure',
+    pattern: /(?:暂停|取消|停止|延期|推迟|关闭).{0,16}(?:活动|接待|营业|开学|比赛|景区|场所)/u,
+    finds: ['景区暂停接待'],
   },
   {
-    theme: '排查与筛查',
-    words: ['排查', '摸排', '筛查', '核酸检测', '流调', '敲门行动', '入户走访', '普查'],
-    example: '逐户排查隐患',
+    theme: '路口卡点与交通管控',
+    strength: 'measure',
+    pattern: /卡[点口]|交界|(?:公路|铁路|道路|交通|机场|车站).{0,12}(?:管控|管制|检查|封闭|畅通)/u,
+    finds: ['道路交通管制'],
   },
-  {
-    theme: '救治与隔离',
-    words: ['救治', '定点医院', '隔离点', '隔离房间', '收治', '方舱'],
-    example: '设立隔离点5处',
-  },
-  {theme: '转移安置', words: ['转移群众', '安置点', '撤离', '转移安置', '转运'], example: '转移群众3200人'},
-  {
-    theme: '支援与守望相助',
-    words: ['支援', '援助', '驰援', '捐款', '捐赠', '捐物', '医疗队', '志愿者', '守望相助', '送往'],
-    example: '医疗队驰援灾区',
-  },
-  {
-    theme: '干部党员上一线',
-    words: ['党员', '干部', '公职人员', '党组织', '党支部', '下沉', '到岗'],
-    example: '干部下沉到村',
-  },
-  {
-    theme: '生活保供',
-    words: ['保供', '生活物资', '菜篮子', '超市', '商超', '农贸市场', '市场供应'],
-    example: '商超货源充足',
-  },
-  {
-    theme: '复工复产',
-    words: ['复工', '复产', '返岗', '达产', '满产', '稳产', '恢复生产'],
-    example: '工厂恢复生产',
-  },
-  {
-    theme: '复商复市',
-    words: ['复市', '复商', '复业', '促消费', '恢复营业', '烟火气'],
-    example: '集市恢复营业',
-  },
-  {theme: '返校复课', words: ['返校', '复课', '开学'], example: '学生分批返校'},
-  {
-    theme: '产业链配套',
-    words: ['零部件', '供应链', '产业链', '配套企业', '配套供应商', '供应商'],
-    example: '供应商陆续开工',
-  },
-  {
-    theme: '重大项目建设',
-    words: ['重大项目', '重点项目', '项目开工', '开复工', '项目建设', '封顶', '奠基', '开工'],
-    example: '大桥项目开工',
-  },
-  {theme: '招商引资', words: ['招商', '签约', '协议总投资', '投资促进'], example: '签约项目6个'},
-  {
-    theme: '纾困与稳经济政策',
-    words: ['纾困', '稳经济', '扶持资金', '减税', '减免', '援企', '政策措施', '融资需求', '融资支持', '补贴'],
-    example: '出台纾困十条',
-  },
-  {
-    theme: '分类施策',
-    words: ['一企一策', '分类施策', '一业一策', '一户一策', '一对一'],
-    example: '对企业一企一策',
-  },
-  {theme: '物流运输', words: ['物流', '运输', '通行证', '保通保畅'], example: '打通物流堵点'},
-  {theme: '农业生产', words: ['春耕', '农业', '春季生产', '下田', '秋收', '补种'], example: '组织补种改种'},
   {
     theme: '分区分类放开',
-    words: ['分区', '有序放开', '分级分类', '逐步恢复', '有序流动', '解封', '解除'],
-    example: '分区解除管控',
+    strength: 'measure',
+    pattern: /(?:分区|分类|分级|有序|逐步|分批).{0,10}(?:放开|开放|解封)/u,
+    finds: ['分区域开放公园'],
+  },
+  {
+    theme: '逐户排查筛查',
+    strength: 'measure',
+    pattern: /排查|摸排|筛查|检测|走访|逐户/u,
+    finds: ['三轮入户走访'],
+  },
+  {
+    theme: '转移安置',
+    strength: 'measure',
+    pattern: /(?:转移|疏散|安置|撤离).{0,10}(?:群众|人员|居民|村民|\d)/u,
+    finds: ['转移群众2000人'],
+  },
+  {theme: '抢险救援', strength: 'measure', pattern: /抢险|救援|搜救|抢修|营救/u, finds: ['抢险队伍连夜封堵']},
+  {theme: '应急响应', strength: 'measure', pattern: /应急响应|应急预案/u, finds: ['启动应急响应']},
+  {
+    theme: '守望相助',
+    strength: 'measure',
+    pattern: /支援|援助|驰援|捐赠|捐款|送到.{0,8}一线|运抵|援长|援建/u,
+    finds: ['物资运抵灾区', '邻市支援'],
   },
   {
     theme: '险情受控',
-    words: [
-      '清零',
-      '风险等级',
-      '得到有效控制',
-      '得到控制',
-      '趋于稳定',
-      '阶段性成果',
-      '阶段性胜利',
-      '险情解除',
-      '合龙',
-      '扑灭',
-    ],
-    example: '溃口成功合龙',
+    strength: 'measure',
+    pattern:
+      /清零|(?:疫情|险情|火势|汛情|水位).{0,10}(?:控制|稳定|扑灭|解除|回落)|风险等级.{0,6}(?:降低|下调)|阶段性(?:成果|胜利)|初步成效/u,
+    finds: ['火势得到控制'],
   },
-  {theme: '新闻发布', words: ['新闻发布会', '通报会', '吹风会'], example: '召开新闻发布会'},
+  {theme: '复工复产', strength: 'measure', pattern: /复[工产市业商]|返岗/u, finds: ['企业复工']},
   {
-    theme: '抢险抢修',
-    words: ['抢险', '抢修', '恢复供电', '恢复通车', '恢复通信', '排涝', '清淤'],
-    example: '抢修电力线路',
+    theme: '零部件配套复工',
+    strength: 'measure',
+    pattern: /(?:零部件|配套|供应商|供应链).{0,16}(?:复[工产]|达产|满产|稳产)/u,
+    finds: ['配套企业全部复工'],
   },
-  {theme: '灾后重建', words: ['重建', '修缮', '恢复重建', '加固'], example: '开始灾后重建'},
+  {theme: '稳产满产', strength: 'measure', pattern: /稳产|满产|达产|产能|转产/u, finds: ['尽快达产']},
+  {theme: '复学返校', strength: 'measure', pattern: /返校|复课|复学|开学/u, finds: ['学校复课']},
   {
-    theme: '应急响应',
-    words: ['应急响应', '响应级别', '红色预警', '橙色预警', '战时状态', '应急预案'],
-    example: '启动二级应急响应',
+    theme: '重大项目开复工',
+    strength: 'measure',
+    pattern: /(?:项目|工程|大桥|基地).{0,14}(?:开复工|复工|开工|封顶|竣工|建成)|(?:开工|复工).{0,10}项目/u,
+    finds: ['重点项目集中开工'],
   },
-  {theme: '搜救', words: ['搜救', '搜寻', '营救', '被困', '失联'], example: '营救被困群众'},
-  {theme: '追责问责', words: ['问责', '免职', '立案', '追究', '约谈'], example: '对相关责任人问责'},
+  {
+    theme: '一企一策分类施策',
+    strength: 'measure',
+    pattern: /一[企村户院地]一[策档册案]|分类施策|点对点|一对一/u,
+    finds: ['一企一策'],
+  },
+  {
+    theme: '纾困稳经济政策',
+    strength: 'measure',
+    pattern: /(?:制定|出台|印发|实施).{0,30}(?:纾困|稳经济|促满产|减税|政策措施|扶持|惠企)/u,
+    finds: ['出台稳经济若干措施'],
+  },
+  {
+    theme: '资金与救助发放',
+    strength: 'measure',
+    pattern: /(?:发放|拨付|下拨|兑现|调拨).{0,20}(?:资金|补贴|救济|物资|救助|中药|\d)/u,
+    finds: ['下拨救灾资金'],
+  },
+  {
+    theme: '物流保障',
+    strength: 'measure',
+    pattern: /物流|运输.{0,8}(?:保障|畅通)|通行证|保供/u,
+    finds: ['加大物流运输保障'],
+  },
+  {
+    theme: '春季农业生产',
+    strength: 'measure',
+    pattern: /春耕|春播|春季生产|农业.{0,6}生产|补种|农事/u,
+    finds: ['抓好春耕'],
+  },
+  {theme: '招商引资', strength: 'measure', pattern: /招商|招引|签约|协议总?投资/u, finds: ['签约项目12个']},
+  {theme: '灾后重建', strength: 'measure', pattern: /重建|恢复重建|修复/u, finds: ['灾后重建规划']},
+  {theme: '新闻发布', strength: 'measure', pattern: /新闻发布会|通气会/u, finds: ['召开新闻发布会']},
+  {
+    theme: '会议部署',
+    strength: 'measure',
+    pattern: /(?:调度会|推进会|动员会|部署会|常委会|领导小组会议)/u,
+    finds: ['召开调度会'],
+  },
+  {theme: '开庭与宣判', strength: 'measure', pattern: /开庭|宣判|判处|公诉/u, finds: ['一审宣判']},
+  {theme: '落成与通车', strength: 'measure', pattern: /通车|合龙|竣工|落成|投产/u, finds: ['大桥通车']},
 ];

@@ -1,0 +1,68 @@
+import type {Connection, DatedEvent, Diagnostic, Episode, EpisodeHint, Reading} from '../types';
+import {connectEpisodes} from './connections';
+import {correctConnections, correctReadings} from './corrections';
+import {episodeOf, groupReports} from './episodes';
+import {mergeSame} from './same';
+import {byText} from './wording';
+
+/** A whole timeline's events, and what ties them. Offsets are clean. */
+export interface Linked {
+  events: readonly DatedEvent[];
+  connections: readonly Connection[];
+  episodes: readonly Episode[];
+  /** Report id → episode id. */
+  reportEpisodes: ReadonlyMap<string, string>;
+  diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Make one timeline of many readings: an editor's corrections, one event of many reports, episodes,
+ * connections. The order of the reports does not matter.
+ *
+ * @param readings  Dated, each with the events derived from it.
+ * @param options   The editor's word on episodes.
+ */
+export function linkReadings(
+  readings: readonly Reading[],
+  options: {episodes?: readonly EpisodeHint[]} = {},
+): Linked {
+  const {readings: corrected, diagnostics} = correctReadings(
+    [...readings].sort((a, b) => byText(a.report.id, b.report.id)),
+  );
+  const grouped = groupReports(corrected, options.episodes ?? []);
+  const episodes: Episode[] = [];
+  const events: DatedEvent[] = [];
+  const reportEpisodes = new Map<string, string>();
+
+  for (const group of grouped.groups) {
+    const members = corrected.filter(({report}) => group.reports.includes(report.id));
+    const merged = mergeSame(members.flatMap((reading) => reading.events));
+    const episode = withFreeId(episodeOf(group, merged), episodes);
+    episodes.push(episode);
+    for (const id of group.reports) reportEpisodes.set(id, episode.id);
+    events.push(...merged.map((event) => ({...event, episode: episode.id})));
+  }
+
+  const inOrder = events.sort(byTime);
+  const drawn = connectEpisodes(inOrder, episodes, corrected);
+  const connected = correctConnections(drawn, inOrder, corrected);
+  return {
+    events: inOrder,
+    connections: connected.connections,
+    episodes: episodes.sort((a, b) => byText(a.start, b.start) || byText(a.id, b.id)),
+    reportEpisodes,
+    diagnostics: [...diagnostics, ...grouped.diagnostics, ...connected.diagnostics],
+  };
+}
+
+/** By start, or by end where that is all there is; then by id. */
+function byTime(a: DatedEvent, b: DatedEvent): number {
+  const key = ({start, end}: DatedEvent) => start ?? end ?? '9999';
+  return byText(key(a), key(b)) || byText(a.id, b.id);
+}
+
+function withFreeId(episode: Episode, taken: readonly Episode[]): Episode {
+  let id = episode.id;
+  for (let n = 2; taken.some((other) => other.id === id); n++) id = `${episode.id}-${n}`;
+  return {...episode, id};
+}

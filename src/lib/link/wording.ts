@@ -1,0 +1,55 @@
+import {toHans} from '../script/hans';
+import type {DatedEvent, NewsReport, Place} from '../types';
+
+/** Path of a place from the top: 吉林省长春市九台区. A prefix is a place above. */
+export function pathOf({name, parent = ''}: Place): string {
+  return parent + name;
+}
+
+/** Letters and digits only, simplified. */
+export function lettersOf(text: string): string {
+  return toHans(text).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Every pair of neighbouring letters. */
+export function pairsOf(text: string): Set<string> {
+  const letters = lettersOf(text);
+  const pairs = new Set<string>();
+  for (let i = 0; i + 2 <= letters.length; i++) pairs.add(letters.slice(i, i + 2));
+  return pairs;
+}
+
+/** Share of the smaller set that stands in the larger: 0 to 1, symmetric, 1 with itself. */
+export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  if (small.size === 0) return 0;
+  let shared = 0;
+  for (const pair of small) if (large.has(pair)) shared++;
+  return shared / small.size;
+}
+
+/** 第39场, 第60場: the number in a series, told in a source. */
+export function seriesOf(event: DatedEvent): string | null {
+  for (const {text} of event.sources) {
+    const match = /第(?<number>\d{1,4}|[一二三四五六七八九十百]{1,5})(?<unit>[场届次期号批轮])/u.exec(
+      toHans(text),
+    );
+    if (match?.groups) return `${match.groups['number'] ?? ''}${match.groups['unit'] ?? ''}`;
+  }
+  return null;
+}
+
+/** The sentence round an extent of a report's text, in clean space. */
+export function sentenceAround({text}: NewsReport, start: number, end: number): {start: number; end: number} {
+  let from = start;
+  let to = end;
+  while (from > 0 && start - from < 160 && !/[。！？\n]/u.test(text.charAt(from - 1))) from--;
+  while (to < text.length && to - end < 160 && !/[。！？\n]/u.test(text.charAt(to))) to++;
+  return {start: from, end: to};
+}
+
+/** Text compared by code units, so that order never depends on a locale. */
+export function byText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
