@@ -87,7 +87,8 @@ const addressIn = (text: string): string | undefined =>
 
 function addArchived(value: string, evidence: Evidence): void {
   const url = addressIn(value);
-  const date = findDates(value.replace(/\S*\/\/\S*/u, ''))[0]?.value.slice(0, 10) ?? archiveDay(url ?? '');
+  const date =
+    findDates(value.replace(/https?:\/\/\S*/iu, ''))[0]?.value.slice(0, 10) ?? archiveDay(url ?? '');
   if (url) evidence.archived.push({url, date: date ?? ''});
 }
 
@@ -117,7 +118,7 @@ function fromFoot(block: SortedBlock, evidence: Evidence): void {
 /** 某报 记者 王某 李某/摄: outlet, then people. */
 function fromCredit({text}: SortedBlock, evidence: Evidence): void {
   const parts =
-    /^(.{0,24}?)\s*(?:[A-Za-z\p{Script=Han}]{1,6}APP|全媒体|全媒體|首席|见习|实习|本报|本報|特派)?(?:记者|記者|通讯员|通訊員)(?!站)[\s:：]*(.*)$/u.exec(
+    /^(.{0,24}?)\s*(?:[A-Za-z\p{Script=Han}]{1,6}APP|全媒体|全媒體|首席|见习|实习|本报|本報|特派)?(?:记者|記者|通讯员|通訊員)(?!站)(.*)$/u.exec(
       text,
     );
   if (!parts)

@@ -19,8 +19,14 @@ interface DateHabit {
   pattern: RegExp;
 }
 
+const WEEKDAY =
+  '星期[一二三四五六日天]|[周週][一二三四五六日]|[（(](?:星期|[周週])?[一二三四五六日][)）]|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?';
+const HALF = '上午|下午|晚上|中午|凌晨|AM|PM';
+const ZONE = 'Z|UTC|GMT|CST|[+-]\\d{2}:?\\d{2}';
+/** What may follow a day: its weekday, then a time, then a zone. */
 const CLOCK =
-  '(?:\\s{0,4}(?:T|[,，]|星期[一二三四五六日天]|周[一二三四五六日]|[（(](?:星期|周|週)?[一二三四五六日][)）]|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?)?\\s{0,4}(?<half>上午|下午|晚上|中午|凌晨|AM|PM)?\\s{0,2}(?<hour>\\d{1,2})\\s?[:：时點点时時]\\s?(?<minute>\\d{2})(?:\\s?[:：分]\\s?(?<second>\\d{2}))?(?:\\.\\d{1,9})?(?:[分秒])?\\s?(?<half2>AM|PM)?(?:\\s?(?<zone>Z|UTC|GMT|[+-]\\d{2}:?\\d{2}|CST))?)?';
+  `(?:\\s{0,4}(?:[T,，]|${WEEKDAY})?\\s{0,4}(?<half>${HALF})?\\s{0,2}(?<hour>\\d{1,2})\\s?[:：时時点點]\\s?(?<minute>\\d{2})` +
+  `(?:\\s?[:：分]\\s?(?<second>\\d{2}))?(?:\\.\\d{1,9})?[分秒]?\\s?(?<half2>[AP]M)?(?:\\s?(?<zone>${ZONE}))?)?`;
 const HAN_DIGITS = '[〇○零一二三四五六七八九十廿卅]';
 const MONTHS = Object.keys(MONTH_NAMES).join('|');
 

@@ -15,8 +15,7 @@ export interface FormResult {
 const HEAD = 4096;
 const STARTS_AS_PAGE =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|meta|title)[\s>]/i;
-const TAG_LINE =
-  /^\s*<\/?(?:div|p|table|tr|td|span|ul|li|h[1-6]|section|article|br|img|a|font|center)\b[^>]{0,500}>/gim;
+const TAG = /<\/?(?:div|p|table|tr|td|span|ul|li|h[1-6]|section|article|br|img|a|font|center)[\s/>]/gi;
 
 /** Signs that an author wrote Markdown, not prose: one is enough, since none turns up in scraped text. */
 const MARKDOWN_SIGNS: readonly RegExp[] = [
@@ -59,7 +58,7 @@ export function readForm(file: string, front: FrontMatter, evidence: Evidence, f
 function isPage(body: string): boolean {
   if (STARTS_AS_PAGE.test(body.slice(0, HEAD))) return true;
   if (!/^\s*<[a-z!]/i.test(body.slice(0, HEAD))) return false;
-  return (body.slice(0, SAMPLE).match(TAG_LINE)?.length ?? 0) >= 3;
+  return (body.slice(0, SAMPLE).match(TAG)?.length ?? 0) >= 3;
 }
 
 /** Too long or too deep for its parser: nothing is lost, but marks and tags stay in the text. */

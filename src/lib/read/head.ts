@@ -73,7 +73,8 @@ function addAddress(text: string, weight: number, evidence: Evidence): void {
 /** 标题_频道_某网: a page's title ends in the names of its site, which may be the outlet's. */
 function fromTitle(text: string, evidence: Evidence): void {
   const parts = text
-    .split(/\s*[_|｜丨]\s*|\s+[-–—]{1,2}\s+|-{2,}|(?<=\p{Script=Han})-(?=\p{Script=Han}{2,10}$)/u)
+    .slice(0, LONGEST_VALUE)
+    .split(/[_|｜丨]|\s[-–—]{1,2}\s|--|(?<=\p{Script=Han})-(?=\p{Script=Han}{2,10}$)/u)
     .map((part) => part.trim())
     .filter(Boolean);
   const [title] = parts;

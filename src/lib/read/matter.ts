@@ -88,7 +88,7 @@ function gatherArchived(field: FrontField, evidence: Evidence, faults: Fault[]):
   for (const entry of entries) {
     const written = isRecord(entry) ? textOf(entry.url) : textOf(entry);
     const url = safeAddress(/https?:\/\/\S+/.exec(written)?.[0] ?? '');
-    const day = isRecord(entry) ? textOf(entry.date) : written.replace(/\S*\/\/\S*/, '');
+    const day = isRecord(entry) ? textOf(entry.date) : written.replace(/https?:\/\/\S*/i, '');
     const date = findDates(day)[0];
     if (url)
       evidence.archived.push({

@@ -21,7 +21,7 @@ export function namesOf(credit: string): string[] {
   const parts = plain
     .replace(ROLE_WORDS, ' ')
     .split(/[\s、，,；;/／|｜丨&＆·•]+|(?<=\p{Script=Han})和(?=\p{Script=Han})/u)
-    .map((part) => part.replace(/^[:：]+|[:：。.]+$/gu, ''))
+    .map((part) => stripEnds(part, ':：。.'))
     .filter((part) => part !== '' && part.length <= 40 && !NO_AUTHOR.test(part));
   return [...new Set(joinLatin(parts).flatMap(splitGlued))].slice(0, MOST_NAMES);
 }
@@ -68,13 +68,20 @@ function isName(name: string): boolean {
  *     outletOf('原创')                  // undefined
  */
 export function outletOf(value: string): string | undefined {
-  const plain = value
-    .replace(/^[\s:：“”"《【（(]+/u, '')
-    .replace(/(?:\s*[（(][^（()）]{0,40})?[\s”"》】)）]*$/u, '')
-    .trim();
+  const opened = stripEnds(value.slice(0, 200), ' \u00A0\u3000:：“”"《》【】');
+  const plain = stripEnds(opened.replace(/[（(][^（()）]{0,40}[)）]?$/u, ''), ' ”"》】()（）');
   const [first = ''] = /^[\p{Script=Latin}\d.&' -]+$/u.test(plain) ? [plain] : plain.split(/\s+|[|｜丨]/u);
-  const name = first.replace(/[”"》】，,。；;]+$/u, '');
+  const name = stripEnds(first, '”"》】，,。；;');
   if (name === '' || name.length > 30 || NO_OUTLET.test(name) || /^[\d\s:：./-]+$/.test(name))
     return undefined;
   return name;
+}
+
+/** Without the letters of a set at either end. A pattern for this would be slow on long runs of them. */
+export function stripEnds(text: string, letters: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && letters.includes(text.charAt(start))) start += 1;
+  while (end > start && letters.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }

@@ -37,8 +37,8 @@ export const NOISE_RULES: readonly NoiseRule[] = [
     id: 'noise/zero-width',
     // A joiner or a variation selector after a pictograph is part of an emoji.
     pattern:
-      // eslint-disable-next-line no-control-regex -- control characters are what it looks for
-      /(?<!\p{Extended_Pictographic}\uFE0F?)[\u200D\uFE00-\uFE0F]|[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu,
+      // eslint-disable-next-line no-control-regex, no-misleading-character-class -- control characters and joiners are what it looks for
+      /(?<!\p{Extended_Pictographic}\uFE0F?)[\u200D\uFE00-\uFE0F]|[\u034F\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu,
     examples: [
       ['今\u200b天', '今天'],
       ['\u202e今天\u202c', '今天'],
@@ -88,7 +88,7 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   },
   {
     id: 'noise/blank-in-thousands',
-    pattern: /(?<![\d:：/.-])\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3}){1,4}(?![\d:：/-]|[ \u00A0]?[-:：/\d])/gu,
+    pattern: /(?<![\d:：/.-])\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3}){1,4}(?![ \u00A0]?[-:：/\d])/gu,
     within: /[ \u00A0\u2009\u202F]/g,
     examples: [
       ['12 345人', '12345人'],

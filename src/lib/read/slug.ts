@@ -20,10 +20,12 @@ export function slugOf(path: string, published: string | undefined): string {
   const ascii = stem
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[^a-z\d]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .slice(0, 4 * LONGEST)
+    .split(/[^a-z\d]+/)
+    .filter(Boolean)
+    .join('-')
     .slice(0, LONGEST)
-    .replace(/-+$/, '');
+    .replace(/-$/, '');
   const isAscii = /^[\u0020-\u007e]*$/.test(stem.normalize('NFKC')) && ascii !== '';
   const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0];
   const slug = isAscii

@@ -2,7 +2,7 @@
 
 /** The article itself. */
 export const BODY_NAMES =
-  /(?:^|[\s_-])(?:article|articlecontent|article-?body|article-?content|content|main-?content|post-?content|post-?body|entry-?content|news-?content|newscontent|detail|detail-?content|text|txt|neirong|zhengwen|trs_?editor|ucapcontent|view|rich_media_content|js_content|zoom|fontzoom|cnt|conBox|textbox)(?=$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:article|articlecontent|article-?body|article-?content|content|main-?content|post-?content|post-?body|entry-?content|news-?content|detail|detail-?content|text|txt|neirong|zhengwen|trs_?editor|ucapcontent|view|rich_media_content|js_content|zoom|fontzoom|cnt|conBox|textbox)(?=$|[\s_-])/iu;
 
 /** What stands around it. */
 export const ASIDE_NAMES: readonly {note: string; pattern: RegExp}[] = [
