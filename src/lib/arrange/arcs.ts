@@ -25,6 +25,8 @@ export function arcsOf(
   );
   for (const [i, connection] of sorted) {
     if (arcs.length >= MOST_ARCS) break;
+    // On a narrow picture faint arcs would only stand in the way.
+    if (orientation === 'down' && !isLit(connection)) break;
     const [a, b] = [locate(connection.source), locate(connection.target)];
     if (!a || !b) continue;
     const {theme, source, target} = connection;

@@ -13,8 +13,12 @@ import {lanesOf, type Lane} from './lanes';
 import type {TimeScale} from './scale';
 import type {Box, EpisodeBox, GapBox, Scene, Size} from './scene';
 import {dayTicksOf, ticksOf} from './ticks';
+import {widthOf} from './text';
 import {GAP_PX} from './warp';
 import {scaleOf} from './view';
+
+/** Size of an episode's title, in CSS pixels. */
+const EPISODE_PX = 18;
 
 /**
  * Lay out a view: boxes, ticks and labels in CSS pixels, for `draw` to put on the screen.
@@ -29,7 +33,10 @@ export function arrange(index: TimelineIndex, view: View, size: Size): Scene {
   const lanes = lanesOf(index, view, size.lang, size.fold);
   const frame = frameOf(lanes, view, size);
   const scale = scaleOf(index, view, rangeOf(frame));
-  const filling = fillLanes(index, lanes, frame, scale, view, size);
+  const episodes = episodesOf(index, view, lanes, frame, scale, size.lang);
+  const gaps = gapBoxes(index, scale, frame, size.lang);
+  const blocked = [...episodes, ...gaps].map(({y, h}) => y + h / 2);
+  const filling = fillLanes(index, lanes, frame, scale, view, size, blocked);
   const shown = lanes.reduce((sum, {ranks}) => sum + ranks.length, 0);
   const {lanes: boxes, orientation, width, height, plot} = frame;
   return {
@@ -40,8 +47,8 @@ export function arrange(index: TimelineIndex, view: View, size: Size): Scene {
     plot,
     span: scale.domain,
     lanes: boxes,
-    episodes: episodesOf(index, view, lanes, frame, scale, size.lang),
-    gaps: gapBoxes(index, scale, frame, size.lang),
+    episodes,
+    gaps,
     ticks: view.scale === 'aligned' ? dayTicksOf(scale, size.lang) : ticksOf(scale, size.lang),
     ...filling,
     arcs: arcs(index, view, size, filling, frame),
@@ -108,24 +115,40 @@ function countByHue(index: TimelineIndex, lanes: readonly Lane[]): Map<number, n
 function panelTitles(
   index: TimelineIndex,
   counts: Map<number, number>,
-  {plot, orientation}: Frame,
+  {plot, orientation, width}: Frame,
   scale: TimeScale,
 ): EpisodeBox[] {
   const boxes: EpisodeBox[] = [];
   for (const [hue, {id, title}] of index.timeline.episodes.entries()) {
     const span = extentOf(index, hue);
     if (!span || span.end <= scale.domain.start || span.start >= scale.domain.end) continue;
-    const [from, to] = [
-      Math.max(scale.range[0], scale.x(span.start)),
-      Math.min(scale.range[1], scale.x(span.end)),
-    ];
+    const from = Math.max(scale.range[0], scale.x(span.start));
     const box =
       orientation === 'down'
-        ? {x: plot.x + plot.w, y: from, w: 0, h: to - from}
-        : {x: from, y: plot.y - TITLE_PX, w: to - from, h: TITLE_PX};
+        ? {x: plot.x + plot.w + 16, y: titleDown(scale, from), w: width - plot.x - plot.w - 16, h: 24}
+        : {x: from, y: plot.y - TITLE_PX, w: scale.range[1] - from, h: TITLE_PX};
     boxes.push({key: id, title, hue, count: counts.get(hue) ?? 0, ...box});
   }
+  if (orientation === 'across') keepApart(boxes, scale.range[1]);
   return boxes;
+}
+
+/** A title ends where the next begins, and the last has room for itself. */
+function keepApart(boxes: EpisodeBox[], end: number): void {
+  boxes.sort((a, b) => a.x - b.x);
+  let edge = end;
+  for (const box of boxes.toReversed()) {
+    const need = widthOf(box.title, EPISODE_PX) + 8;
+    box.x = Math.max(0, Math.min(box.x, edge - need));
+    box.w = edge - box.x;
+    edge = box.x;
+  }
+}
+
+/** In the gap before it, or just above where its events begin. */
+function titleDown(scale: TimeScale, from: number): number {
+  const gap = scale.gaps.map(({start}) => scale.x(start)).find((at) => at < from && from < at + GAP_PX + 60);
+  return gap === undefined ? Math.max(6, from - 30) : gap + GAP_PX / 2 - 12;
 }
 
 function extentOf(index: TimelineIndex, hue: number): Span | null {

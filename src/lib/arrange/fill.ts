@@ -15,7 +15,7 @@ import {visibleIn, type Visible} from './visible';
 import {GAP_PX} from './warp';
 
 /** Marks and clusters of a picture; each may have a label, so twice as many elements. */
-const MOST_ITEMS = 130;
+const MOST_ITEMS = 120;
 /** A lane that shows more than so many times its share is drawn as a crowd. */
 const CROWDED = 3;
 /** Thickness of a bar. */
@@ -31,7 +31,11 @@ interface Context {
   filling: Filling;
 }
 
-/** Fill the lanes of a frame with what the scale's domain shows. */
+/**
+ * Fill the lanes of a frame with what the scale's domain shows.
+ *
+ * @param blocked  Of a picture that runs down: heights of lines beside the lanes that are taken.
+ */
 export function fillLanes(
   index: TimelineIndex,
   lanes: readonly Lane[],
@@ -39,6 +43,7 @@ export function fillLanes(
   scale: TimeScale,
   view: View,
   size: Size,
+  blocked: readonly number[],
 ): Filling {
   const filling: Filling = {marks: [], labels: [], clusters: []};
   const lit = new Set([view.event, ...(size.pins ?? [])].filter(Boolean));
@@ -63,9 +68,6 @@ export function fillLanes(
   }
   if (frame.orientation === 'down') {
     const x = frame.plot.x + frame.plot.w;
-    const blocked = scale.gaps.flatMap(({start}) =>
-      [0.25, 0.75].map((part) => scale.x(start) + part * GAP_PX),
-    );
     const column = {x, width: frame.width - x, bottom: frame.height, blocked};
     filling.labels = labelsBeside(filling.marks, column, MOST_ITEMS / 2);
   }
@@ -124,7 +126,7 @@ function roomOf({frame, scale, lit}: Context, box: LaneBox, share: number, rows:
     labels: frame.orientation === 'across' && box.h >= 16,
     blocked,
     marks: Math.max(1, Math.floor(share * 0.85)),
-    crowds: Math.max(1, Math.ceil(share * 0.15)),
+    crowds: Math.max(3, Math.ceil(share * 0.25)),
     pinned: (id) => lit.has(id),
   };
 }

@@ -78,7 +78,8 @@ function rowsOf(lanes: readonly Lane[], given: number, unfolded = ''): number[] 
   const open = lanes.findIndex(({key}) => key === unfolded);
   if (open !== -1)
     return rowsOf(lanes, given).map((rows, i) => (i === open ? unfoldedRows(lanes[open]) : rows));
-  const needs = lanes.map(({ranks}) => Math.max(1, Math.min(8, Math.ceil(Math.sqrt(ranks.length) * 1.25))));
+  const most = Math.max(8, Math.ceil(ROWS_IN_ALL / lanes.length));
+  const needs = lanes.map(({ranks}) => Math.max(1, Math.min(most, Math.ceil(ranks.length * 0.45))));
   if (given === Infinity) return shareOut(Math.max(ROWS_IN_ALL, lanes.length), needs, 1);
   const wanted = lanes.map(({ranks}) => Math.max(1, ranks.length));
   return shareOut(Math.max(lanes.length, Math.floor(given / ROW_PX)), wanted, 1);

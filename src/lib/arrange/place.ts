@@ -157,7 +157,7 @@ function mergeTouching(crowds: readonly Crowd[]): Crowd[] {
 }
 
 /** Runs of marks that lie near each other, at most `most` of them. */
-function groupNear(left: readonly Glyph[], most: number, {low, high}: Room): Glyph[][] {
+function groupNear(left: readonly Glyph[], most: number, {low, high, blocked}: Room): Glyph[][] {
   const place = ({from}: Glyph) => Math.max(from, low);
   const sorted = [...left].sort((a, b) => place(a) - place(b));
   const distance = Math.max(CLUSTER_PX, (high - low) / Math.max(1, most));
@@ -165,7 +165,8 @@ function groupNear(left: readonly Glyph[], most: number, {low, high}: Room): Gly
   let edge = -Infinity;
   for (const glyph of sorted) {
     const group = groups.at(-1);
-    if (group && place(glyph) - edge < distance) group.push(glyph);
+    const parted = blocked.some((gap) => gap.from < place(glyph) && gap.from > edge);
+    if (group && !parted && place(glyph) - edge < distance) group.push(glyph);
     else {
       groups.push([glyph]);
       edge = place(glyph);

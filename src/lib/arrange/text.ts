@@ -22,8 +22,8 @@ function emOf(letter: string): number {
   if (code >= 0x1100) return code >= 0x2010 && code <= 0x2027 ? 1 : code < 0x2e80 ? 0.8 : 1;
   if (WIDE.has(letter)) return 0.95;
   if (NARROW.has(letter)) return 0.36;
-  if (code >= 0x41 && code <= 0x5a) return 0.72;
-  return 0.6;
+  if (code >= 0x41 && code <= 0x5a) return 0.74;
+  return 0.64;
 }
 
 /**

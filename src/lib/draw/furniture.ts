@@ -33,7 +33,7 @@ function inGap({gaps, orientation}: Scene, at: number): boolean {
 }
 
 /** Ticks' labels: two lines under the picture, or one at its left. */
-export function tickTexts({ticks, plot, orientation, gaps}: Scene) {
+export function tickTexts({ticks, plot, orientation, gaps, scale}: Scene) {
   const down = orientation === 'down';
   const bottom = plot.y + plot.h;
   const placed = ticks.filter(({label}) => label !== '');
@@ -45,8 +45,8 @@ export function tickTexts({ticks, plot, orientation, gaps}: Scene) {
       if (clash || rank === 'context' || gaps.some(({y, h}) => at > y - 2 && at < y + h + 2)) return [];
       return [{key: rank + key, label: short, x: plot.x - 6, y: round(at), context, anchor: 'end'}];
     }
-    const centred = !context;
-    const y = round(bottom + (context ? 34 : 16));
+    const centred = !context || scale === 'aligned';
+    const y = round(bottom + (centred ? 16 : 34));
     return [{key: rank + key, label, x: round(at), y, context, anchor: centred ? 'middle' : 'start'}];
   });
 }
@@ -89,9 +89,7 @@ export function episodeText({episodes, scale, orientation, plot, width: total}: 
   const words = WORDS[lang];
   return episodes.map(({key, title, hue, count, x, y, w, h, zero}) => {
     const down = orientation === 'down';
-    const at = down
-      ? {x: plot.x + plot.w + 16, y: Math.max(14, round(y - 16))}
-      : {x: round(x), y: round(y + h / 2 + 2)};
+    const at = {x: round(x), y: round(y + h / 2 + (down ? 0 : 2))};
     const room = scale === 'aligned' ? plot.w : w;
     const left = scale === 'aligned' && !down ? {...at, x: 0} : at;
     const text = zero ? zeroNote(zero, lang) : fill(words.events, {n: count});
