@@ -1,0 +1,136 @@
+/** What the words count from: the report's day, and the last date told. */
+import {addMonths, civilOf, parseCivil, utcOf} from '../calendar/civil';
+import type {TimexPart} from '../types';
+
+/**
+ * Years that stand for one that is not known: `XXXX-04-17` is reckoned in 8000, which has a 29 February, and
+ * printed without it. No report writes such a year.
+ */
+const UNKNOWN_YEAR = 8000;
+const UNKNOWN_SPREAD = 90;
+
+export function isUnknownYear(year: number): boolean {
+  return Math.abs(year - UNKNOWN_YEAR) <= UNKNOWN_SPREAD;
+}
+
+/** The report's own time. */
+export interface Today {
+  /** Its day, midnight. */
+  day: number;
+  /** Its instant, where the document time has a clock. */
+  instant: number | null;
+  /** What of it is known; the rest prints as X. */
+  knows: {year: boolean; month: boolean; day: boolean};
+}
+
+/** The last date told, with how far back. */
+export interface Told {
+  start: number;
+  grain: Grain;
+  /** Whether its year was written, here or where it was taken from. */
+  yearWritten: boolean;
+  paragraph: number;
+  end: number;
+  /** Parts that were inferred, and so are what is inferred from them. */
+  inferred: ReadonlySet<TimexPart>;
+}
+
+export type Grain =
+  | 'century'
+  | 'decade'
+  | 'year'
+  | 'half'
+  | 'quarter'
+  | 'season'
+  | 'month'
+  | 'week'
+  | 'day'
+  | 'part'
+  | 'hour'
+  | 'minute'
+  | 'second';
+
+/** What is known at a point of the text. */
+export interface Narrative {
+  today: Today;
+  told: Told | null;
+  paragraph: number;
+  /** The clause looks ahead: 将于, 计划. */
+  ahead: boolean;
+  /** Place of the expression, clean offset. */
+  at: number;
+  /** There is nothing but the expression, as in a search box: it asks for the coming one. */
+  query: boolean;
+}
+
+/**
+ * The document time, from an ISO date or date-time, with an unknown year (`XXXX-04-17`) or none at all.
+ *
+ *     todayOf('2022-04-18T15:53:39')
+ */
+export function todayOf(dct: string | undefined): Today {
+  const known = dct ? parseCivil(dct.replace(/^XXXX/, String(UNKNOWN_YEAR))) : null;
+  if (!dct || !known)
+    return {day: utcOf(UNKNOWN_YEAR, 1, 1), instant: null, knows: {year: false, month: false, day: false}};
+  const {year, month, day} = civilOf(known.start);
+  return {
+    day: utcOf(year, month, day),
+    instant: dct.length > 10 ? known.start : null,
+    knows: {year: !dct.startsWith('XXXX'), month: dct.length >= 7, day: dct.length >= 10},
+  };
+}
+
+/** Whether the last date told may stand for an unsaid day here: the same paragraph, or the one before. */
+export function toldWithin(narrative: Narrative, paragraphs: number): Told | null {
+  const {told, paragraph} = narrative;
+  return told && paragraph - told.paragraph <= paragraphs ? told : null;
+}
+
+/**
+ * The year of a month and day that has none.
+ *
+ * That of the document; in a story told in another, written year, that one. A November or December in a January
+ * report is last year's unless the clause looks ahead.
+ */
+export function yearFor(narrative: Narrative, month: number): {year: number; from: 'dct' | 'previous'} {
+  const today = civilOf(narrative.today.day);
+  const told = toldWithin(narrative, 1);
+  if (told?.yearWritten) {
+    const {year} = civilOf(told.start);
+    if (year !== today.year) return {year, from: 'previous'};
+  }
+  const {knows} = narrative.today;
+  if (knows.month && !narrative.ahead && today.month <= 2 && month >= 11)
+    return {year: today.year - 1, from: 'dct'};
+  if (knows.month && narrative.ahead && today.month >= 11 && month <= 2)
+    return {year: today.year + 1, from: 'dct'};
+  return {year: today.year, from: 'dct'};
+}
+
+/** The month of a day that has none, as the first of that month. */
+export function monthFor(narrative: Narrative, day: number): {month: number; from: 'dct' | 'previous'} {
+  const today = narrative.today.day;
+  const current = firstOfMonth(today);
+  const told = toldWithin(narrative, 0);
+  if (told && told.grain !== 'year' && !isNear(day, today)) {
+    const near = narrative.at - told.end < 60 || civilOf(told.start).day <= day;
+    if (near) return {month: firstOfMonth(told.start), from: 'previous'};
+  }
+  if (told && narrative.at - told.end < 16 && told.grain !== 'year')
+    return {month: firstOfMonth(told.start), from: 'previous'};
+  if (narrative.query) return {month: current, from: 'dct'};
+  const ahead = narrative.ahead || !narrative.today.knows.day;
+  const past = day > civilOf(today).day + 1 && !ahead;
+  return {month: past ? addMonths(current, -1) : current, from: 'dct'};
+}
+
+/** 18日 in a report of the 18th or the two days before it needs no month but the report's. */
+function isNear(day: number, today: number): boolean {
+  const distance = civilOf(today).day - day;
+  return distance >= 0 && distance <= 2;
+}
+
+export function firstOfMonth(ms: number): number {
+  const {year, month} = civilOf(ms);
+  return utcOf(year, month, 1);
+}

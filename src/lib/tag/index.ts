@@ -1,0 +1,28 @@
+/** One report's text → its time expressions. */
+import type {Timex} from '../types';
+import {fold} from './fold';
+import {merge} from './merge';
+import {resolve} from './resolve';
+import {scan} from './scan';
+
+export interface TagOptions {
+  /**
+   * Document time: ISO date or date-time of publication. `XXXX-04-17` while the year is unknown; absent if nothing
+   * is. What rests on an unknown part prints as X.
+   */
+  dct?: string;
+}
+
+/**
+ * Every time expression of a text, in order, none overlapping.
+ *
+ *     tagTime('4月3日早6点出发', {dct: '2022-04-18'})
+ *     // [{start: 0, end: 7, text: '4月3日早6点', type: 'TIME', value: '2022-04-03T06', basis: 'dct', …}]
+ *
+ * @param text  A whole report or one expression; either script, any width of digits; blocks parted by '\n'.
+ * @returns     Offsets are UTF-16 code units of `text`. Impossible dates are kept as written; see `checkTimes`.
+ */
+export function tagTime(text: string, options: TagOptions = {}): Timex[] {
+  const folded = fold(text);
+  return resolve(text, folded, merge(folded, scan(folded)), options.dct);
+}

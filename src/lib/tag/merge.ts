@@ -1,0 +1,208 @@
+/** Found pieces → mentions: 4月 + 3日 + 早 + 6点 is one, 4月1日 + 至 + 13日 is one with two ends. */
+import type {TimexMod} from '../types';
+import {DAY_RANK, PART_RANK, coarsest, continues, finest, inherit, unitOf} from './ranks';
+import type {Found} from './scan';
+import type {Glue, Length, Parts, Sense} from './sense';
+
+/** One expression, not yet resolved. */
+export interface Mention {
+  start: number;
+  end: number;
+  /** Ids of the rules that made it, in order. */
+  rules: string[];
+  sense: Exclude<Sense, {kind: 'glue' | 'nothing'}>;
+  /** Far end of a range. */
+  to?: Parts;
+  /** Far end of a range of lengths: 3至5天. */
+  toLength?: Length;
+  glue: Set<Glue>;
+  /** Of 以前 and 之前: the date itself is not included. */
+  exclusive?: true;
+  mod?: TimexMod;
+  /** 截至 stands before it. */
+  asOf?: true;
+}
+
+const JOINT = /^ {0,2}的?$/;
+const RANGE = /^ ?(?:至|到|-{1,3}|~|直到|直至|一直到|持续至|持续到|延续到) ?$/;
+const LIST = /^ ?[、或] ?$/;
+const BETWEEN = /^ ?[与和] ?$/;
+/** Between a date and its clock in figures. */
+const CLOCK_JOINT = /^(?: {0,3}|[,，T-] ?|\()$/;
+
+/** Everything found, put together. `text` is folded. */
+export function merge(text: string, found: readonly Found[]): Mention[] {
+  const mentions: Mention[] = [];
+  for (const piece of found) {
+    const last = mentions.at(-1);
+    if (last && joined(text, last, piece)) continue;
+    const {sense} = piece;
+    if (sense.kind === 'glue' || sense.kind === 'nothing') continue;
+    const mention: Mention = {
+      start: piece.start,
+      end: piece.end,
+      rules: [piece.rule.id],
+      sense,
+      glue: new Set(),
+    };
+    if ('mod' in sense && sense.mod) mention.mod = sense.mod;
+    mentions.push(mention);
+  }
+  return mentions.flatMap((mention) => finish(text, mention));
+}
+
+/** Whether the piece was taken into the last mention. */
+function joined(text: string, last: Mention, piece: Found): boolean {
+  if (piece.start - last.end > 6) return false;
+  const gap = text.slice(last.end, piece.start);
+  if (gap.includes('\n')) return false;
+  const {sense} = piece;
+  const done =
+    sense.kind === 'glue'
+      ? glued(text, last, piece, gap)
+      : sense.kind !== 'nothing' && bound(text, last, sense, gap);
+  if (!done) return false;
+  last.end = piece.end;
+  last.rules.push(piece.rule.id);
+  if ('mod' in sense && sense.mod) last.mod ??= sense.mod;
+  return true;
+}
+
+function glued(text: string, last: Mention, {sense, start, end}: Found, gap: string): boolean {
+  if (sense.kind !== 'glue' || gap !== '' || last.sense.kind === 'bare') return false;
+  if (!sense.parts) return glueTo(last, sense.glue, text.slice(start, end));
+  if (last.sense.kind !== 'date' || isClosed(last)) return false;
+  const tail = last.to ?? last.sense.parts;
+  if (!continues(tail, sense.parts) && !(sense.glue === 'dekad' && finest(tail) < DAY_RANK)) return false;
+  extend(last, sense.parts);
+  return true;
+}
+
+function glueTo(last: Mention, glue: Glue, words: string): boolean {
+  if (last.sense.kind === 'vague' || last.sense.kind === 'set' || last.sense.kind === 'relation')
+    return false;
+  if (last.glue.has(glue)) return false;
+  if (glue === 'same-period' && last.sense.kind === 'date' && finest(last.sense.parts) > 2) return false;
+  last.glue.add(glue);
+  if (glue === 'before' && /^[以之]/.test(words)) last.exclusive = true;
+  return true;
+}
+
+function isClosed(mention: Mention): boolean {
+  return ['before', 'after', 'since', 'until-now', 'same-period'].some((glue) =>
+    mention.glue.has(glue as Glue),
+  );
+}
+
+/** Take a date, clock or length that goes on with the last mention. */
+function bound(text: string, last: Mention, sense: Sense, gap: string): boolean {
+  if (isClosed(last) && !RANGE.test(gap)) return false;
+  if (last.sense.kind === 'set') return isDaypart(sense) && JOINT.test(gap);
+  if (sense.kind === 'length') return boundLength(last, sense.length, gap);
+  if (sense.kind === 'bare') return boundBare(last, sense, gap);
+  if (sense.kind !== 'date') return false;
+  if (last.sense.kind === 'bare') return unitFor(last, sense.parts, gap);
+  if (last.sense.kind !== 'date') return nowUntil(last, sense.parts, gap);
+  return boundDate(last, last.sense.parts, sense.parts, gap);
+}
+
+function boundDate(last: Mention, head: Parts, parts: Parts, gap: string): boolean {
+  const tail = last.to ?? head;
+  const clock = coarsest(parts) >= PART_RANK;
+  if (tail.hour !== undefined && tail.minute === undefined && parts.hour === undefined && clock && parts.part)
+    return false;
+  if ((JOINT.test(gap) || (clock && CLOCK_JOINT.test(gap))) && continues(tail, parts))
+    return extend(last, parts);
+  if (isWeekdayOf(tail, parts, gap)) return true;
+  if (!last.to && RANGE.test(gap) && !isClosed(last)) return setEnd(last, head, parts);
+  if (!last.to && RANGE.test(gap) && last.glue.has('since'))
+    return last.glue.delete('since') && setEnd(last, head, parts);
+  return false;
+}
+
+function setEnd(last: Mention, head: Parts, parts: Parts): boolean {
+  if (finest(parts) < coarsest(head) && parts.years === undefined) return false;
+  last.to = inherit(head, parts);
+  return true;
+}
+
+function extend(last: Mention, parts: Parts): boolean {
+  if (last.sense.kind !== 'date') return false;
+  if (last.to) last.to = {...last.to, ...parts};
+  else last.sense = {...last.sense, parts: {...last.sense.parts, ...parts}};
+  return true;
+}
+
+/** 4月18日星期一, 4月18日(星期一): one day, said twice. */
+function isWeekdayOf(tail: Parts, parts: Parts, gap: string): boolean {
+  return (
+    /^[ (,]?$/.test(gap) &&
+    parts.weekday !== undefined &&
+    coarsest(parts) === DAY_RANK &&
+    tail.day !== undefined &&
+    finest(tail) === DAY_RANK
+  );
+}
+
+function isDaypart(sense: Sense): boolean {
+  return sense.kind === 'date' && coarsest(sense.parts) >= PART_RANK;
+}
+
+/** The 1 of 4月1至13日 goes on with 4月. */
+function boundBare(last: Mention, sense: {kind: 'bare'; number: number}, gap: string): boolean {
+  if (last.sense.kind !== 'date' || last.to || gap !== '') return false;
+  const rank = finest(last.sense.parts);
+  const unit =
+    rank === 2 ? 'month' : rank === 4 ? 'day' : rank >= DAY_RANK && rank <= PART_RANK ? 'hour' : null;
+  return unit !== null && extend(last, {[unit]: sense.number});
+}
+
+/** 1至3月: the number takes the unit of what follows, and they are a range. */
+function unitFor(last: Mention, parts: Parts, gap: string): boolean {
+  const unit = unitOf(parts);
+  if (last.sense.kind !== 'bare' || !unit || !RANGE.test(gap)) return false;
+  const head: Parts = {[unit]: last.sense.number};
+  if (unit === 'hour' && parts.part) head.part = parts.part;
+  last.sense = {kind: 'date', parts: head};
+  last.to = inherit(head, parts);
+  return true;
+}
+
+function boundLength(last: Mention, length: Length, gap: string): boolean {
+  const separate = last.sense.kind !== 'bare' && last.sense.kind !== 'length';
+  if (separate || !(RANGE.test(gap) || (LIST.test(gap) && last.sense.kind === 'bare'))) return false;
+  if (last.sense.kind === 'bare') {
+    const {number} = last.sense;
+    last.sense = {
+      kind: 'length',
+      length: {...length, amount: number, value: length.value.replace(/[\d.]+|X/, String(number))},
+    };
+  }
+  last.toLength = length;
+  return true;
+}
+
+/** 去年到现在 is a range; so is 现在到八点. */
+function nowUntil(last: Mention, parts: Parts, gap: string): boolean {
+  if (last.sense.kind !== 'vague' || last.sense.value !== 'PRESENT_REF' || !RANGE.test(gap)) return false;
+  last.sense = {kind: 'date', parts: {days: 0}};
+  last.to = inherit({days: 0}, parts);
+  return true;
+}
+
+const AS_OF = /(?:截至|截止|截止到|截至到)$/;
+
+/** Prefixes, and numbers that found no unit. */
+function finish(text: string, mention: Mention): Mention[] {
+  if (mention.sense.kind === 'bare') return [];
+  if (
+    mention.sense.kind === 'date' &&
+    AS_OF.test(text.slice(Math.max(0, mention.start - 3), mention.start))
+  ) {
+    const match = AS_OF.exec(text.slice(Math.max(0, mention.start - 3), mention.start));
+    mention.start -= match?.[0].length ?? 0;
+    mention.asOf = true;
+    mention.mod ??= 'ON_OR_BEFORE';
+  }
+  return [mention];
+}

@@ -1,0 +1,251 @@
+/** Calendar dates that are written out: years, months, days, in characters and in figures. */
+import {parseNumeral} from '../numerals';
+import {type Examples, type Groups, type Rule, firstOf, oneOf, sticky} from '../rule';
+import type {Parts, Sense} from '../sense';
+import {ERAS} from '../words/eras';
+import {DAY, DIGIT, HAN_DIGIT, SHORT_YEAR, SMALL, YEAR} from '../words/numbers';
+
+/** What may follow a bare day, month or year only where it is part of another word. */
+const NOT_A_DAY =
+  '(?![楼线院文令馆厅门机车店柜铺桌床选公国路厂井站台仓球房坑洞矿船舰艇墓岛桥字通报刊语元圆币本军式人方裔韩俄美英中]|渐|益|常|夜兼程|托|化|产|志|程|用|照|复一日)';
+const NOT_A_MONTH = '(?![球亮饼光台色牙食经薪供子嫂老台季租息票费])';
+const NOT_A_YEAR = '(?![级代薪检鉴画货糕夜兽息租票审费均产内轮青少老华纪历龄])';
+const VALID_DATE = (month: string | undefined, day: string | undefined) =>
+  Number(month) <= 12 && Number(day) <= 31;
+
+const number = (text: string | undefined) => (text === undefined ? undefined : parseNumeral(text));
+
+/** Only the parts that were written. */
+function partsOf(groups: Groups): Parts {
+  const parts: Parts = {};
+  if (groups.year) parts.year = parseNumeral(groups.year);
+  if (groups.short) parts.shortYear = parseNumeral(groups.short);
+  if (groups.month) parts.month = parseNumeral(groups.month);
+  const day = groups.day ?? groups.bare;
+  if (day) parts.day = parseNumeral(day);
+  return parts;
+}
+
+const date = (parts: Parts): Sense => ({kind: 'date', parts});
+
+/** In figures: the separator is none of ours if the day or month cannot be. */
+function figures(groups: Groups): Sense | null {
+  return VALID_DATE(groups.month, groups.day ?? '1') && Number(groups.month) > 0
+    ? date(partsOf(groups))
+    : null;
+}
+
+/** 1/2/2020 is day and month, as outside America, unless only the reverse can be: 10/31/2014. */
+function dayFirst(groups: Groups): Sense | null {
+  const [a, b] = [Number(groups.a), Number(groups.b)];
+  const [day, month] = b > 12 ? [b, a] : [a, b];
+  if (day < 1 || day > 31 || month < 1 || month > 12) return null;
+  const year = number(groups.year) ?? 0;
+  return date(groups.year?.length === 4 ? {year, month, day} : {shortYear: year, month, day});
+}
+
+export const rules: Rule[] = [
+  {
+    id: 'date/month-day',
+    on: DIGIT + HAN_DIGIT,
+    pattern: sticky(
+      `(?:(?<year>${YEAR}) {0,2}年度?的?[,, ]{0,2}|(?<short>${SHORT_YEAR}) ?年)?(?<month>${SMALL}) {0,2}月份?[ 的]?(?:(?<day>${DAY}) {0,2}[日号]${NOT_A_DAY}|(?<bare>\\d{1,2}|[二三]?十[一二三四五六七八九]?)(?![\\d.%点时分人名例年个多余几家部岁元亿万位场条项天周次种件号日月届级度台]))`,
+    ),
+    read: (groups) => date(partsOf(groups)),
+  },
+  {
+    id: 'date/month',
+    on: DIGIT + HAN_DIGIT,
+    pattern: sticky(
+      `(?:(?<year>${YEAR}) {0,2}年度?的?[,, ]{0,2}|(?<short>${SHORT_YEAR}) ?年)?(?<month>${SMALL}) {0,2}月份?${NOT_A_MONTH}`,
+    ),
+    read: (groups) => (number(groups.month) === 2 && groups.month === '两' ? null : date(partsOf(groups))),
+  },
+  {
+    id: 'date/year',
+    on: DIGIT + HAN_DIGIT,
+    pattern: sticky(`(?<year>${YEAR}) {0,2}(?:学年度?|财年|年度|年版|年)${NOT_A_YEAR}`),
+    read: (groups) => date(partsOf(groups)),
+  },
+  {
+    // Two figures and 年 are a length of time unless something says otherwise.
+    id: 'date/short-year',
+    on: DIGIT + HAN_DIGIT,
+    pattern: sticky(
+      `(?:(?<short>[〇0][\\d〇一二三四五六七八九]|[5-9]\\d|[五六七八九][〇一二三四五六七八九])年(?![来间里多内级代前后以之])|` +
+        `(?<short2>${SHORT_YEAR})年(?=[底初末春夏秋冬版年]|第?[一二三四1-4]季|[上下]半年|[五十]一|国庆|除夕|春节|元旦|[大小]寒|暑假|寒假|第[一二三四五六七八九十\\d]{1,3}个?[周礼星]))版?`,
+    ),
+    read: ({short, short2}) => date({shortYear: parseNumeral(short ?? short2 ?? '')}),
+  },
+  {
+    id: 'date/era-year',
+    on: firstOf(Object.keys(ERAS)),
+    pattern: sticky(
+      `(?<era>${oneOf(Object.keys(ERAS))})(?<before>前)?(?<count>元|${SMALL}|[一二三四五六七八九]百?[一二三四五六七八九〇十]{0,4}|\\d{3,4}|[一二三四五六七八九〇]{3,4})年`,
+    ),
+    read: ({era = '', count = '', before}) => {
+      const years = (ERAS[era] ?? 0) + parseNumeral(count);
+      return Number.isNaN(years) ? null : date({year: before ? 1 - years : years});
+    },
+  },
+  {
+    id: 'date/before-christ',
+    on: '前',
+    pattern: sticky(`前(?<count>\\d{1,4}|[一二三四五六七八九〇]{3,4})年(?=至|到|[-~]|[,。、)])`),
+    read: ({count = ''}) => (parseNumeral(count) > 30 ? date({year: 1 - parseNumeral(count)}) : null),
+  },
+  {
+    id: 'date/day',
+    on: DIGIT + HAN_DIGIT,
+    pattern: sticky(
+      `(?<![第元币.·万千百亿\\-~]|[A-Za-z])(?<day>${DAY}) ?(?:日(?![内游间]|以内|之内)|号(?![,,、]?\\d))${NOT_A_DAY}`,
+    ),
+    read: (groups) => date(partsOf(groups)),
+  },
+  {
+    id: 'date/iso',
+    on: DIGIT,
+    pattern: sticky(
+      `(?<year>[12]\\d{3})(?<sep>[-./ ])(?<month>\\d{1,2})[-./ ](?<day>\\d{2}(?!\\d)|\\d{2}(?=\\d{2}[:时])|\\d(?!\\d))(?!\\.\\d|[%a-zA-SU-Z])日?`,
+    ),
+    read: figures,
+  },
+  {
+    id: 'date/iso-month',
+    on: DIGIT,
+    pattern: sticky(`(?<year>(?:19|20)\\d{2})[-./](?<month>0[1-9]|1[0-2])(?![\\d./]|-\\d|[万亿元%])`),
+    read: figures,
+  },
+  {
+    id: 'date/digits',
+    on: DIGIT,
+    pattern: sticky(
+      `(?<![\\d.])(?<year>(?:19|20)\\d{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])(?![\\d.元万亿人号])`,
+    ),
+    read: figures,
+  },
+  {
+    id: 'date/day-first',
+    on: DIGIT,
+    pattern: sticky(
+      `(?<a>\\d{1,2})(?<sep>[-./])(?<b>\\d{1,2})\\k<sep>(?<year>(?:19|20)\\d{2}|\\d{2})(?![\\d.%-])`,
+    ),
+    read: (groups) => {
+      const [a, b, c] = [Number(groups.a), Number(groups.b), Number(groups.year)];
+      // 27-7-3 and 15.3.3 put the year first, and so does any with dashes or stops whose first part can be one.
+      if (groups.year?.length === 2 && a > 12 && groups.sep !== '/' && b <= 12 && c <= 31) {
+        return date({shortYear: a, month: b, day: c});
+      }
+      return groups.sep === '.' && groups.year?.length === 2 ? null : dayFirst(groups);
+    },
+  },
+  {
+    id: 'date/year-first-short',
+    on: DIGIT,
+    pattern: sticky(`(?<short>\\d{2})(?<sep>[-.])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1})(?![\\d.%-])`),
+    read: figures,
+  },
+  {
+    id: 'date/slash-day',
+    on: DIGIT,
+    pattern: sticky(
+      `(?<month>\\d{1,2})/(?<day>\\d{1,2})(?:[日号]|(?=[早晚上下中凌])|(?=[\\s,。]|$)(?<=(?:^|\\s)\\d{1,2}/\\d{1,2}))`,
+    ),
+    read: figures,
+  },
+  {
+    id: 'date/dash-day',
+    on: DIGIT,
+    pattern: sticky(
+      `(?<=(?:^|[\\s(至到~]))(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?=$|[\\s),。至到~])`,
+    ),
+    read: figures,
+  },
+  {
+    // 4.18 is a date where the line is nothing else, or a part of the day follows; else it is a number.
+    id: 'date/point-day',
+    on: DIGIT,
+    pattern: sticky(
+      `(?<month>\\d{1,2})[.·](?<day>\\d{1,2})(?:[日号]|(?=早[上晨]?|晚上?|上午|下午|凌晨|当天|当日)|(?=$|\\n)(?<=(?:^|\\n)\\d{1,2}[.·]\\d{1,2}))`,
+    ),
+    read: figures,
+  },
+];
+
+export const examples: Examples = {
+  'date/month-day': {
+    finds: [
+      ['2019年5月6日开工', '2019年5月6日', '2019-05-06'],
+      ['二〇〇八年九月十七日', '二〇〇八年九月十七日', '2008-09-17'],
+      ['二零零八年玖月', '二零零八年', '2008'],
+      ['６月３日起', '６月３日起', '2021-06-03/..'],
+      ['十一月廿六日', '十一月廿六日', '2021-11-26'],
+      ['9月2日凌晨', '9月2日凌晨', '2021-09-02TMO'],
+      ['98年7月1日', '98年7月1日', '1998-07-01'],
+    ],
+    skips: ['3月亮出', '二月兰开了'],
+  },
+  'date/month': {
+    finds: [
+      ['7月份的产量', '7月份', '2021-07'],
+      ['2018 年 10 月', '2018 年 10 月', '2018-10'],
+    ],
+    skips: ['十月革命的炮声', '月薪两千', '两月亮'],
+  },
+  'date/year': {
+    finds: [
+      ['1997年香港', '1997年', '1997'],
+      ['2021学年', '2021学年', '2021'],
+      ['1980年度', '1980年度', '1980'],
+    ],
+    skips: ['2021级新生', '2000年级'],
+  },
+  'date/short-year': {
+    finds: [
+      ['98年发大水', '98年', '1998'],
+      ['〇八年', '〇八年', '2008'],
+    ],
+    skips: ['95后青年'],
+  },
+  'date/era-year': {
+    finds: [
+      ['民國一一一年', '民國一一一年', '2022'],
+      ['昭和16年12月', '昭和16年12月', '1941-12'],
+    ],
+  },
+  'date/before-christ': {finds: [['(前221年-前206年)', '前221年-前206年', '-0220/-0205']]},
+  'date/day': {
+    finds: [
+      ['18日下午', '18日下午', '2021-06-18TAF'],
+      ['15號', '15號', '2021-06-15'],
+    ],
+    skips: ['18号楼', '第18号', '京字18号文', '2号线'],
+  },
+  'date/iso': {
+    finds: [
+      ['2022-04-18', '2022-04-18', '2022-04-18'],
+      ['2022.4.18', '2022.4.18', '2022-04-18'],
+      ['2022/4/18', '2022/4/18', '2022-04-18'],
+    ],
+    skips: ['2022-45-18'],
+  },
+  'date/iso-month': {finds: [['2022-04', '2022-04', '2022-04']]},
+  'date/digits': {finds: [['20220418', '20220418', '2022-04-18']], skips: ['20221518', '120220418']},
+  'date/day-first': {
+    finds: [
+      ['13.5.2015', '13.5.2015', '2015-05-13'],
+      ['10/31/2014', '10/31/2014', '2014-10-31'],
+    ],
+    skips: ['版本1.2.3'],
+  },
+  'date/year-first-short': {finds: [['15-3-3', '15-3-3', '2015-03-03']]},
+  'date/slash-day': {finds: [['11/3号', '11/3号', '2021-11-03']], skips: ['完成了1/3的工程']},
+  'date/dash-day': {finds: [['09-01 20:01', '09-01 20:01', '2021-09-01T20:01']]},
+  'date/point-day': {
+    finds: [
+      ['6.30', '6.30', '2021-06-30'],
+      ['4.18晚', '4.18晚', '2021-04-18TEV'],
+    ],
+    skips: ['增长4.18个百分点'],
+  },
+};

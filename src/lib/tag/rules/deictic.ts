@@ -1,0 +1,193 @@
+/** Dates that count from another: 去年, 上月, 本周三, 昨晚, 次日, 前两天. */
+import {parseNumeral} from '../numerals';
+import {type Examples, type Rule, firstOf, oneOf, sticky} from '../rule';
+import type {Anchor, Parts, Sense} from '../sense';
+import {DAYS, DAYS_AND_PARTS, MONTHS, QUARTERS, WEEKS, YEARS} from '../words/deictic';
+import {COUNT, SMALL} from '../words/numbers';
+import {UNITS, lengthOf} from '../words/units';
+
+const WEEKDAYS = '一二三四五六日';
+
+/** 一 → 1 … 日, 天 → 7, 末 → 8, the weekend. */
+export function weekdayOf(text: string): number {
+  if (text === '末') return 8;
+  return text === '天' ? 7 : WEEKDAYS.indexOf(text) + 1 || parseNumeral(text);
+}
+
+const count = (by: number, from: Anchor | undefined, parts: Parts): Sense => ({
+  kind: 'date',
+  parts: from === 'previous' ? {...parts, from} : parts,
+});
+
+/** Whole words for a shift, and the parts it gives. */
+const shift = (
+  table: Record<string, readonly [number, Anchor?]>,
+  unit: 'years' | 'months' | 'quarters' | 'days',
+) => ({
+  on: firstOf(Object.keys(table)),
+  read: ({word = ''}: Record<string, string | undefined>): Sense | null => {
+    const row = table[word];
+    return row ? count(row[0], row[1], {[unit]: row[0]}) : null;
+  },
+});
+
+const words = (table: Record<string, unknown>, keep: (word: string) => boolean = () => true) =>
+  oneOf(Object.keys(table).filter(keep));
+
+export const rules: Rule[] = [
+  {
+    id: 'date/relative-year',
+    ...shift(YEARS, 'years'),
+    pattern: sticky(
+      `(?:(?<![目此以之日月年天周前午提])(?<word>${words(YEARS, (word) => word.length > 1)})(?![级代薪检画货夜轮龄糕报间])|` +
+        `(?<word2>[今去明昨])(?=[春夏秋冬](?!日新闻|天(?:津|河))))`,
+    ),
+    read: ({word, word2}) => {
+      const row = YEARS[word ?? word2 ?? ''];
+      return row ? count(row[0], row[1], {years: row[0]}) : null;
+    },
+  },
+  {
+    id: 'date/relative-month',
+    ...shift(MONTHS, 'months'),
+    pattern: sticky(`(?<![以之])(?<word>${words(MONTHS)})(?!球|亮|饼|光|经|台|色)`),
+  },
+  {
+    id: 'date/relative-quarter',
+    ...shift(QUARTERS, 'quarters'),
+    pattern: sticky(`(?<word>${words(QUARTERS)})(?!节)`),
+  },
+  {
+    id: 'date/relative-week',
+    on: firstOf(Object.keys(WEEKS)),
+    pattern: sticky(
+      `(?<![以之])(?<week>${words(WEEKS)})(?:周|星期|礼拜)(?:周|的?星期|的?礼拜)?(?:(?<weekday>[一二三四五六日天末](?!次)|[1-6](?!\\d))|(?!边|围|岁|年|期|转|易|身|全|密|报|口|长|折|旋))`,
+    ),
+    read: ({week = '', weekday}) => {
+      const row = WEEKS[week];
+      if (!row) return null;
+      return count(row[0], row[1], weekday ? {weeks: row[0], weekday: weekdayOf(weekday)} : {weeks: row[0]});
+    },
+  },
+  {
+    id: 'date/weekday',
+    on: '周星礼最上',
+    pattern: sticky(
+      `(?:(?<which>上一个的?|最后一个的?))?(?<![一二三四五六七八九十每两几数\\d西姓])(?:周(?<short>[一二三四五六日末]|天(?!子|王|然|成))|(?:星期|礼拜)(?<weekday>[一二三四五六日天末]|[1-6](?!\\d)))(?!次|围|边|岁|年|径|多|福|刊|良|生|记|报告)`,
+    ),
+    read: ({short, weekday, which}) => ({
+      kind: 'date',
+      parts: which?.startsWith('上')
+        ? {weeks: -1, weekday: weekdayOf(short ?? weekday ?? '')}
+        : {weekday: weekdayOf(short ?? weekday ?? '')},
+    }),
+  },
+  {
+    id: 'date/relative-day',
+    ...shift(DAYS, 'days'),
+    pattern: sticky(
+      `(?<![目此以之先日月年级月周]|[一二三四五六七八九十两几\\d][日月年天周]|提)(?<word>${words(DAYS)})(?!头条|说法|关注|美术馆|之星|重现|复明|黄花|津市|性|气象|文区|河区|山区|津|然|空|鹅|坛|赋|宫)`,
+    ),
+  },
+  {
+    // 明天 and 未来 in a speech point at no day: 更美好的明天.
+    id: 'vague/tomorrow',
+    on: '美更好的更共',
+    pattern: sticky('(?:美好的?|更好的?|更加美好的?|辉煌的?|灿烂的?|光明的?|新的|幸福的?)(?:明天|未来|春天)'),
+    read: () => ({kind: 'vague', value: 'FUTURE_REF'}),
+  },
+  {
+    id: 'time/relative-day-part',
+    on: firstOf(Object.keys(DAYS_AND_PARTS)),
+    pattern: sticky(`(?<word>${words(DAYS_AND_PARTS)})(?!报|会|刊|辈)`),
+    read: ({word = ''}) => {
+      const row = DAYS_AND_PARTS[word];
+      return row?.[1] ? count(row[0], row[2], {days: row[0], part: row[1]}) : null;
+    },
+  },
+  {
+    id: 'date/stretch-of-days',
+    on: '未今过接往后前上下之此随将向',
+    pattern: sticky(
+      `(?<![以之目日月年天])(?:(?<future>未来的?|今后的?|接下来的?|将来的?|往后|向后|后面|此后的?|随后的?|之后的?)|(?<past>过去的?|之前的?|往前|此前的?)|(?<previous>[前上])|(?<next>[后下]))` +
+        `(?<count>${COUNT})(?:多|余)?个?(?<unit>${oneOf(Object.keys(UNITS))})(?:时间|之?内|里|间|中)?(?!级|会|届|之间)`,
+    ),
+    read: ({future, past, previous, next, count: amount = '', unit = ''}) => {
+      const length = lengthOf(amount, unit);
+      const small = previous !== undefined || next !== undefined;
+      if (!length || Number.isNaN(length.amount) || (small && length.amount === 1) || unit === '日')
+        return null;
+      const toward = future ? 'future' : past ? 'past' : previous ? 'previous' : 'next';
+      return {kind: 'stretch', length, toward};
+    },
+  },
+  {
+    // 今明两天, 明后三天.
+    id: 'date/two-days',
+    on: '今明后',
+    pattern: sticky('(?<from>今明后|明后大后|今明|明后|昨今)(?:(?<count>[两二三])[天日]|[天日])'),
+    read: ({from = ''}) => {
+      const length = lengthOf(String(from === '今明后' || from === '明后大后' ? 3 : 2), '天');
+      const start = from.startsWith('今') ? 0 : 1;
+      return length ? {kind: 'date', parts: {days: start, through: length.amount}} : null;
+    },
+  },
+  {
+    id: 'date/nth-weekday',
+    on: '第最首',
+    pattern: sticky(
+      `(?:第(?<nth>${SMALL})|(?<last>最后一)|(?<first>首))个?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])`,
+    ),
+    read: ({nth, last, weekday = ''}) => ({
+      kind: 'date',
+      parts: {nth: last ? -1 : nth ? parseNumeral(nth) : 1, weekday: weekdayOf(weekday)},
+    }),
+  },
+];
+
+export const examples: Examples = {
+  'date/relative-year': {
+    finds: [
+      ['去年的产值', '去年', '2020'],
+      ['翌年三月', '翌年三月', '2022-03'],
+      ['今春', '今春', '2021-SP'],
+    ],
+    skips: ['目前年产值', '一去年年'],
+  },
+  'date/relative-month': {
+    finds: [
+      ['上月15日', '上月15日', '2021-05-15'],
+      ['下下个月', '下下个月', '2021-08'],
+    ],
+    skips: ['海上月光'],
+  },
+  'date/relative-quarter': {finds: [['上一季度', '上一季度', '2021-Q1']]},
+  'date/relative-week': {
+    finds: [
+      ['上周五', '上周五', '2021-06-11'],
+      ['本週', '本週', '2021-W24'],
+    ],
+    skips: ['以上周边地区'],
+  },
+  'date/weekday': {
+    finds: [['据悉，周二开庭', '周二', '2021-06-15']],
+    skips: ['四周一片漆黑', '每日三餐一周五次'],
+  },
+  'date/relative-day': {
+    finds: [
+      ['昨日', '昨日', '2021-06-13'],
+      ['大后天', '大后天', '2021-06-17'],
+    ],
+    skips: ['目前天津港', '今日头条客户端'],
+  },
+  'vague/tomorrow': {finds: [['共创更加美好的明天', '美好的明天', 'FUTURE_REF']]},
+  'time/relative-day-part': {
+    finds: [
+      ['昨夜有雨', '昨夜', '2021-06-13TNI'],
+      ['今晚8点', '今晚8点', '2021-06-14T20'],
+    ],
+  },
+  'date/stretch-of-days': {finds: [['未来三天', '未来三天', '2021-06-14/2021-06-16']], skips: ['目前两个村']},
+  'date/two-days': {finds: [['今明两天', '今明两天', '2021-06-14/2021-06-15']]},
+  'date/nth-weekday': {finds: [['6月第三个星期日', '6月第三个星期日', '2021-06-20']]},
+};

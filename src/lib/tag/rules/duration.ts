@@ -1,0 +1,138 @@
+/** Lengths of time: 近40天, 30多天, 一个半小时, 两年零三个月, 数十年. */
+import {parseNumeral} from '../numerals';
+import {type Examples, type Rule, firstOf, oneOf, sticky} from '../rule';
+import type {Length, Sense} from '../sense';
+import type {TimexMod} from '../../types';
+import {COUNT, COUNT_START} from '../words/numbers';
+import {UNITS, lengthOf} from '../words/units';
+import {SPANS} from '../words/vague';
+
+/** 近 and 不到 are less, 多 and 超过 more. Only 近 belongs to the expression. */
+const MODS: Record<string, TimexMod> = {
+  近: 'LESS_THAN', 将近: 'LESS_THAN', 约: 'APPROX', 大约: 'APPROX', 最近: 'LESS_THAN', 大半: 'MORE_THAN',
+}; // prettier-ignore
+const MORE = /[多余来]/;
+
+const UNIT = `(?:个多?(?:月|星期|礼拜|小时|钟头?|世纪|季度|工作日|交易日|昼夜)|${oneOf(Object.keys(UNITS).filter((unit) => !['月', '日', '季', '钟', '分'].includes(unit)))})`;
+const NOT_A_LENGTH =
+  '(?![级制期薪检代报生画糕夜龄限轮岁鉴华]|之计|之痒|一度|如一日|前列|津|线|花板|河|气|然|使|空|文台|下|堂|才|山|仙|平|主|台|体|性|敌|安门)';
+
+/** 一个半, 两年半: the half is of the unit before it. */
+function withHalf(length: Length, half: boolean): Length {
+  if (!half) return length;
+  const amount = length.amount + 0.5;
+  return {...length, amount, value: length.value.replace(/[\d.]+/, String(amount))};
+}
+
+/** 两年零三个月: one value out of several. */
+function join(first: Length, rest: string): Length {
+  const again =
+    /(\d+(?:\.\d+)?|[〇一二三四五六七八九十百千两几数半]+)多?个?(周年|星期|礼拜|小时|钟头|昼夜|分钟?|秒钟?|[年月周天日])/g;
+  let value = first.value;
+  for (const match of rest.matchAll(again)) {
+    const next = lengthOf(match[1] ?? '', match[2] ?? '')?.value ?? '';
+    const time = next.startsWith('PT');
+    value += time && value.includes('T') ? next.slice(2) : next.slice(1);
+  }
+  return {...first, value};
+}
+
+function read(groups: Record<string, string | undefined>): Sense | null {
+  const {before = '', count = '', more = '', half = '', unit = '', tail = '', rest = ''} = groups;
+  const name = unit.replace(/^个多?/, '');
+  const first = lengthOf(count, name);
+  if (!first) return null;
+  const length = join(withHalf(first, half !== '' || tail.startsWith('半')), rest);
+  const mod = MORE.test(more + unit + tail) ? 'MORE_THAN' : MODS[before];
+  const sense: Sense = {kind: 'length', length};
+  if (mod) sense.mod = mod;
+  if (before.endsWith('近')) sense.near = true;
+  return sense;
+}
+
+const STEP = `(?:又|零|〇|加上?|外加|余|和)?${COUNT}个?(?:${oneOf(['小时', '分钟', '分', '秒', '月', '天', '日', '周', '星期', '秒钟'])})(?!级|时)`;
+
+export const rules: Rule[] = [
+  {
+    id: 'duration/count',
+    on: COUNT_START + firstOf(Object.keys(MODS)),
+    pattern: sticky(
+      `(?<before>${oneOf(Object.keys(MODS))})?(?:的|有|达)?(?<![第每同这那某哪]|[.\\d])(?<count>(?:[十百]?几|数)?${COUNT}) ?(?<more>[多余来](?![个]?年来))?(?:个(?<half>半))?(?<unit>${UNIT})(?<tail>半(?!数|个月|年)|多(?!次|家|种|人|项|名|个))?${NOT_A_LENGTH}(?<rest>(?:${STEP}){0,4})`,
+    ),
+    read: (groups) =>
+      groups.count === '一' && groups.unit === '天' && !groups.before && !groups.tail ? null : read(groups),
+  },
+  {
+    // 三日 is a date; 90日, 3日内, 近十日 are lengths.
+    id: 'duration/days',
+    on: COUNT_START + '近',
+    pattern: sticky(
+      `(?<before>近)?(?<count>(?:3[2-9]|[4-9]\\d|\\d{3,4}))个?(?<unit>日)(?!元)|(?<before2>近|最近)(?<count2>${COUNT})(?<unit2>日)|(?<count3>${COUNT})(?<unit3>日)(?=内|之内|以内|间|游)`,
+    ),
+    read: (groups) => {
+      const sense = read({
+        before: groups.before ?? groups.before2,
+        count: groups.count ?? groups.count2 ?? groups.count3,
+        unit: '日',
+      });
+      return sense;
+    },
+  },
+  {
+    id: 'duration/minutes',
+    on: COUNT_START,
+    pattern: sticky(
+      `(?<count>\\d{1,4}|[一二两三四五六七八九十]{1,3})(?:分(?<seconds>\\d{1,2}|[〇一二三四五六七八九十]{1,3})秒|(?<half>分半))(?![.\\d])`,
+    ),
+    read: ({count = '', seconds, half}) => {
+      const value = half
+        ? `PT${parseNumeral(count)}M30S`
+        : `PT${parseNumeral(count)}M${parseNumeral(seconds ?? '')}S`;
+      return {kind: 'length', length: {value, amount: Number.NaN, unit: 'minute'}};
+    },
+  },
+  {
+    id: 'duration/nights',
+    on: COUNT_START,
+    pattern: sticky(`(?<count>${COUNT})(?:天|日)${COUNT}[夜晚]`),
+    read: ({count = ''}) => {
+      const length = lengthOf(count, '天');
+      return length && {kind: 'length', length};
+    },
+  },
+  {
+    id: 'duration/vague',
+    on: firstOf(Object.keys(SPANS)),
+    pattern: sticky(`(?<![许众太很更最不])(?<word>${oneOf(Object.keys(SPANS))})(?!经济|级|坐标|候|球)`),
+    read: ({word = ''}) => ({kind: 'vague', value: SPANS[word] ?? ''}),
+  },
+];
+
+export const examples: Examples = {
+  'duration/count': {
+    finds: [
+      ['奋战近40天', '近40天', 'P40D'],
+      ['历时两年零三个月', '两年零三个月', 'P2Y3M'],
+      ['一个半小时', '一个半小时', 'PT1.5H'],
+      ['持续了三十多天', '三十多天', 'P30D'],
+      ['11年', '11年', 'P11Y'],
+      ['半个月', '半个月', 'P0.5M'],
+      ['十几天', '十几天', 'PXD'],
+    ],
+    skips: ['三年级学生', '第5年', '三天打鱼', '一天天好起来'],
+  },
+  'duration/days': {
+    finds: [
+      ['90日', '90日', 'P90D'],
+      ['近十日', '近十日', 'P10D'],
+    ],
+  },
+  'duration/minutes': {finds: [['1分09秒', '1分09秒', 'PT1M9S']], skips: ['得了8分']},
+  'duration/nights': {finds: [['三天三夜', '三天三夜', 'P3D']]},
+  'duration/vague': {
+    finds: [
+      ['多日奋战', '多日', 'PXD'],
+      ['近年来', '近年来', 'PXY'],
+    ],
+  },
+};

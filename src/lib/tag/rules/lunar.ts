@@ -1,0 +1,125 @@
+/** Days of the Chinese calendar, festivals and solar terms. */
+import {FESTIVAL_NAMES} from '../../calendar/festivals';
+import {parseNumeral} from '../numerals';
+import {type Examples, type Groups, type Rule, firstOf, oneOf, sticky} from '../rule';
+import type {Parts, Sense} from '../sense';
+import {DIGIT, HAN_DIGIT, SMALL, YEAR} from '../words/numbers';
+
+const NAMED_MONTHS: Record<string, number> = {正: 1, 冬: 11, 腊: 12};
+const ONES = '一二三四五六七八九';
+const LUNAR_DAY = `(?:初[${ONES}十\\d]|廿[${ONES}]?|卅)`;
+const DAY = `(?:${LUNAR_DAY}|二十[${ONES}]?|三十|十[${ONES}]?|\\d{1,2})`;
+
+/** Names that are also other words, and stand for the day only with 节 or a companion. */
+const AMBIGUOUS = new Set([
+  '小雪',
+  '大雪',
+  '谷雨',
+  '小满',
+  '白露',
+  '元宵',
+  '重阳',
+  '国庆',
+  '中秋',
+  '五一',
+  '六一',
+  '圣诞',
+  '七夕',
+  '雨水',
+  '小年',
+  '端午',
+  '“五一”',
+  '“六一”',
+]);
+const clear = FESTIVAL_NAMES.filter((name) => !AMBIGUOUS.has(name));
+const COMPANION =
+  '(?=[,。、;）)》”]?$|前|后|期|假|长假|小长假|黄金周|当|之|时|夜|晚|佳|将|这|是|在|起|至|到|快|临|放|期间|旅|档|双节|已|刚|一过|过|去|和|与|、国庆|、元旦|、春节|,)';
+
+function monthOf(text: string): number {
+  return NAMED_MONTHS[text] ?? parseNumeral(text);
+}
+
+function lunar(groups: Groups): Sense {
+  const parts: Parts = {lunar: true, month: monthOf(groups.month ?? '')};
+  if (groups.year) parts.year = parseNumeral(groups.year);
+  if (groups.leap) parts.leap = true;
+  if (groups.day) parts.day = parseNumeral(groups.day.replace('初', ''));
+  return {kind: 'date', parts};
+}
+
+export const rules: Rule[] = [
+  {
+    id: 'lunar/marked',
+    on: '农阴旧夏',
+    pattern: sticky(
+      `(?:农历|阴历|旧历|夏历)(?:的|年)?(?:(?<year>${YEAR})年(?:的)?)?(?<leap>闰)?(?<month>[正腊冬]|${SMALL})月(?:的?(?<day>${DAY})[日号]?)?`,
+    ),
+    read: lunar,
+  },
+  {
+    id: 'lunar/day',
+    on: DIGIT + HAN_DIGIT + '正腊冬闰',
+    pattern: sticky(
+      `(?<leap>闰)?(?:(?<month>[正腊冬]|${SMALL})月(?<day>${LUNAR_DAY})(?![日号\\d])|(?<month2>[正腊冬]|8|八)月(?<day2>[二]十[${ONES}]?|三十|十[${ONES}]?|\\d{1,2}(?!\\d))(?![日号人名例多个]))`,
+    ),
+    read: ({leap, month, month2, day, day2}) => {
+      const name = month ?? month2 ?? '';
+      // In the eighth month only the fifteenth is a feast; any other bare day is the civil one.
+      if (!day && /[8八]/.test(name) && parseNumeral(day2 ?? '') !== 15) return null;
+      return lunar({leap, month: name, day: day ?? day2});
+    },
+  },
+  {
+    id: 'lunar/month',
+    on: '正腊冬闰',
+    pattern: sticky(`(?:(?<leap>闰)(?<month>${SMALL})|(?<month2>[正腊冬]))月(?!\\d|[上]?梅|八粥)`),
+    read: ({leap, month, month2}) => lunar({leap, month: month ?? month2}),
+  },
+  {
+    id: 'lunar/new-year',
+    on: '大年',
+    pattern: sticky(`(?:大年|(?<!今|去|明)年)(?:初(?<day>[${ONES}十])|(?<eve>三十|卅))(?:夜|晚上?)?`),
+    read: ({day, eve}) => ({
+      kind: 'date',
+      parts: eve ? {festival: '除夕'} : {lunar: true, month: 1, day: parseNumeral(day ?? '')},
+    }),
+  },
+  {
+    id: 'lunar/festival',
+    on: `${firstOf(FESTIVAL_NAMES)}这`,
+    pattern: sticky(
+      `(?:这个|这一个)?(?:(?<name>${oneOf(clear)})(?!上河图|园|路|村|镇|雨?[\\d]|桥|街)|(?<name2>${oneOf(AMBIGUOUS)})(?:${COMPANION}|节|节气|佳节))(?:当天|当日|时节|节气)?`,
+    ),
+    read: ({name, name2}) => ({kind: 'date', parts: {festival: name ?? name2 ?? ''}}),
+  },
+];
+
+export const examples: Examples = {
+  'lunar/marked': {
+    finds: [
+      ['农历正月初七', '农历正月初七', '2021-02-18'],
+      ['农历八月', '农历八月', '2021-09-07/2021-10-05'],
+    ],
+  },
+  'lunar/day': {
+    finds: [
+      ['腊月廿三', '腊月廿三', '2021-02-04', '2021-02-10'],
+      ['八月十五', '八月十五', '2021-09-21'],
+    ],
+  },
+  'lunar/month': {finds: [['正月里来', '正月', '2021-02-12/2021-03-12']]},
+  'lunar/new-year': {
+    finds: [
+      ['大年初一', '大年初一', '2021-02-12'],
+      ['大年三十晚上', '大年三十晚上', '2021-02-11TEV'],
+    ],
+  },
+  'lunar/festival': {
+    finds: [
+      ['清明祭扫', '清明', '2021-04-04'],
+      ['国庆期间', '国庆期间', '2021-10-01'],
+      ['春节', '春节', '2021-02-12', '2021-02-01'],
+    ],
+    skips: ['清明上河图', '王国庆说', '大雪纷飞'],
+  },
+};

@@ -1,0 +1,28 @@
+/** Numbers whose unit comes later: 1至3月, 9—11时, 3、5、7日. */
+import {parseNumeral} from '../numerals';
+import {type Examples, type Rule, sticky} from '../rule';
+import {DIGIT, HAN_DIGIT, SMALL, YEAR} from '../words/numbers';
+
+const UNIT = '(?:年(?!级)|月|日|号|时|点|天|小时|分钟|周|:\\d|个[月小半星礼工])';
+
+export const rules: Rule[] = [
+  {
+    id: 'range/bare-number',
+    on: DIGIT + HAN_DIGIT,
+    pattern: sticky(
+      `(?<![\\d.第])(?<number>${YEAR}|${SMALL})(?=(?: ?(?:至|到|-{1,2}|~) ?| ?[或、] ?(?:${SMALL}、){0,6})(?:${YEAR}|${SMALL}) ?${UNIT})(?!\\d)`,
+    ),
+    read: ({number = ''}) => ({kind: 'bare', number: parseNumeral(number)}),
+  },
+];
+
+export const examples: Examples = {
+  'range/bare-number': {
+    finds: [
+      ['1至3月', '1至3月', '2021-01/2021-03'],
+      ['4月1至13日', '4月1至13日', '2021-04-01/2021-04-13'],
+      ['上午9至11时', '上午9至11时', '2021-06-14T09:00:00/2021-06-14T11:00:00'],
+    ],
+    skips: ['3至5人'],
+  },
+};

@@ -1,0 +1,210 @@
+/** Centuries, decades, halves, quarters, seasons, and the parts of a year or month that have no number. */
+import {parseNumeral} from '../numerals';
+import {type Examples, type Rule, sticky} from '../rule';
+import type {Parts} from '../sense';
+import {DIGIT, HAN_DIGIT, SMALL} from '../words/numbers';
+
+const date = (parts: Parts) => ({kind: 'date', parts}) as const;
+const ORDINAL = '[一二三四1-4]';
+const SEASONS: Record<string, Parts['season']> = {春: 'SP', 夏: 'SU', 秋: 'FA', 冬: 'WI'};
+const SECTIONS: Record<string, Parts['section']> = {
+  初: 'START', 伊始: 'START', 之初: 'START', 初期: 'START', 前期: 'START', 早期: 'START', 开春: 'START',
+  中: 'MID', 中期: 'MID', 中叶: 'MID', 年中: 'MID', 中段: 'MID',
+  底: 'END', 末: 'END', 末期: 'END', 后期: 'END', 尾: 'END', 末尾: 'END', 年底: 'END', 岁末: 'END', 终: 'END', 晚期: 'END', 末叶: 'END',
+}; // prettier-ignore
+const SECTION_AFTER =
+  '(?:月)?(?<section>底(?![部层气线座盘])|末(?![端日])期?|初(?![一二三四五六七八九十级中步始衷次心审赛选次稿见])期?|中期|中叶|后期|前期|早期|晚期|末叶|伊始|之初|中(?=[,。;、)旬]|以?[前后]|$|\\n|至|到))';
+
+export const rules: Rule[] = [
+  {
+    id: 'date/decade',
+    on: DIGIT + HAN_DIGIT + '上本',
+    pattern: sticky(
+      `(?:(?:(?<century>${SMALL})|(?<which>上个?|本))世纪的?)?(?<decade>[1-9]0|[一二三四五六七八九]?十)年代|(?<year>(?:1[0-9]|20)\\d)0年代|(?<han>[一二][〇一二三四五六七八九]{2})〇年代`,
+    ),
+    read: ({century, which, decade, year, han}) => {
+      const whole = year ?? han;
+      if (whole)
+        return date({century: Math.floor(parseNumeral(whole) / 10), decade: (parseNumeral(whole) % 10) * 10});
+      const parts: Parts = {decade: parseNumeral(decade ?? '')};
+      if (century) parts.century = parseNumeral(century) - 1;
+      if (which) parts.centuries = which.startsWith('上') ? -1 : 0;
+      return date(parts);
+    },
+  },
+  {
+    id: 'date/century',
+    on: DIGIT + HAN_DIGIT + '上本新',
+    pattern: sticky(
+      `(?:(?<before>公元前)?(?<century>${SMALL})|(?<which>上个?|本|新))世纪(?![大公城家花金联饭酒])`,
+    ),
+    read: ({century, which}) => {
+      if (century === '半' || (century && parseNumeral(century) > 30)) return null;
+      if (century && parseNumeral(century) < 4 && !/\d/.test(century)) return null;
+      return date(
+        century ? {century: parseNumeral(century) - 1} : {centuries: which?.startsWith('上') ? -1 : 0},
+      );
+    },
+  },
+  {
+    id: 'date/quarter',
+    on: '第首末前头Q' + '1234一二三四',
+    pattern: sticky(
+      `(?:第?(?<quarter>${ORDINAL})个?季度|(?:首|头一)个?季度|(?<last>末季度)|[Qq](?<q>[1-4])(?:季度?)?(?![0-9A-Za-z])|(?:前|头)(?<through>[二两三123])个?季度)`,
+    ),
+    read: ({quarter, last, q, through}) =>
+      date(
+        through
+          ? {throughQuarter: parseNumeral(through)}
+          : {quarter: last ? 4 : parseNumeral(quarter ?? q ?? '1')},
+      ),
+  },
+  {
+    id: 'date/quarter-after-year',
+    on: '第一二三四首',
+    follows: true,
+    pattern: sticky(`第?(?<quarter>${ORDINAL}|首)季(?!度|节)`),
+    read: ({quarter = ''}) => ({kind: 'glue', glue: 'section', parts: {quarter: parseNumeral(quarter)}}),
+  },
+  {
+    id: 'date/half',
+    on: '上下前后',
+    pattern: sticky('(?<which>[上下前后])(?:个)?半(?<unit>[年月])(?!场|身)'),
+    read: ({which = '', unit}) => {
+      const half = which === '上' || which === '前' ? 1 : 2;
+      return date(unit === '年' ? {half} : {halfMonth: half});
+    },
+  },
+  {
+    id: 'date/first-months',
+    on: '前头首',
+    pattern: sticky(`(?:(?:前|头)(?<count>${SMALL})个?月(?!份|球)|首月)`),
+    read: ({count}) => date({throughMonth: count ? parseNumeral(count) : 1}),
+  },
+  {
+    id: 'date/season',
+    on: '春夏秋冬今去明',
+    pattern: sticky('(?<season>[春夏秋冬])(?:季|天(?![津河然池])|日里|令时节)(?:里|时节)?'),
+    read: ({season = ''}) => {
+      const name = SEASONS[season];
+      return name ? date({season: name}) : null;
+    },
+  },
+  {
+    id: 'date/season-after-year',
+    on: '春夏秋冬',
+    follows: true,
+    pattern: sticky('(?<season>[春夏秋冬])(?![节运晚装收播耕耘游])'),
+    read: ({season = ''}) => {
+      const name = SEASONS[season];
+      return name ? {kind: 'glue', glue: 'section', parts: {season: name}} : null;
+    },
+  },
+  {
+    id: 'date/holidays',
+    on: '暑寒',
+    pattern: sticky('(?<word>[暑寒])假(?:期间)?'),
+    read: ({word}) => date({season: word === '暑' ? 'SU' : 'WI'}),
+  },
+  {
+    id: 'date/end-of-year',
+    on: '年岁新开',
+    pattern: sticky(
+      '(?<![今去明前后本当每一二三四五六七八九十〇\\d多半青少壮老成中晚早近往历度周])(?:年(?<section>[底初末中])(?![级学国班期心层])|岁(?<end>末|尾)|(?<start>开年|新年伊始|年关))',
+    ),
+    read: ({section, end, start}) => {
+      const name = end ? 'END' : start ? 'START' : SECTIONS[section ?? ''];
+      return name ? date({years: 0, section: name}) : null;
+    },
+  },
+  {
+    id: 'date/end-of-month',
+    on: '月季世本这',
+    pattern: sticky(
+      '(?<![\\d一二三四五六七八九十个本上下当每])(?:月(?<section>[底初末中])|(?<dekad>[上中下])旬)(?!学)',
+    ),
+    read: ({section, dekad}) => {
+      if (dekad) return date({months: 0, dekad: '上中下'.indexOf(dekad) + 1});
+      const name = SECTIONS[section ?? ''];
+      return name ? date({months: 0, section: name}) : null;
+    },
+  },
+  {
+    id: 'date/section',
+    on: '底末初中后前早晚伊之月',
+    follows: true,
+    pattern: sticky(SECTION_AFTER),
+    read: ({section = ''}) => {
+      const name = SECTIONS[section];
+      return name ? {kind: 'glue', glue: 'section', parts: {section: name}} : null;
+    },
+  },
+  {
+    id: 'date/dekad',
+    on: '上中下月',
+    follows: true,
+    pattern: sticky('的?(?<dekad>[上中下])旬(?<section>末|初)?'),
+    read: ({dekad = ''}) => ({kind: 'glue', glue: 'dekad', parts: {dekad: '上中下'.indexOf(dekad) + 1}}),
+  },
+  {
+    id: 'date/nth-week',
+    on: '第首最头前',
+    follows: true,
+    pattern: sticky(
+      `(?:的)?(?:第(?<nth>${SMALL})个?|(?<first>首|头一)个?|(?<last>最后一)个?)(?<unit>周|星期|礼拜|天|个月|月)(?![一二三四五六日])`,
+    ),
+    read: ({nth, last, unit}) => {
+      const n = last ? -1 : nth ? parseNumeral(nth) : 1;
+      if (unit === '天') return {kind: 'glue', glue: 'section', parts: {day: n, nth: 0}};
+      if (unit?.endsWith('月')) return {kind: 'glue', glue: 'section', parts: {month: n}};
+      return {kind: 'glue', glue: 'section', parts: {week: n}};
+    },
+  },
+];
+
+export const examples: Examples = {
+  'date/decade': {
+    finds: [
+      ['上世纪80年代', '上世纪80年代', '198'],
+      ['九十年代', '九十年代', '199'],
+      ['20世纪60年代初', '20世纪60年代初', '196'],
+    ],
+    skips: ['年代久远'],
+  },
+  'date/century': {
+    finds: [
+      ['21世纪', '21世纪', '20'],
+      ['本世纪初', '本世纪初', '20'],
+    ],
+    skips: ['世纪大道', '半个世纪'],
+  },
+  'date/quarter': {
+    finds: [
+      ['第一季度', '第一季度', '2021-Q1'],
+      ['前三季度', '前三季度', '2021-01/2021-09'],
+    ],
+  },
+  'date/quarter-after-year': {finds: [['2020年第四季', '2020年第四季', '2020-Q4']]},
+  'date/half': {finds: [['上半年', '上半年', '2021-H1']], skips: ['上半场']},
+  'date/first-months': {finds: [['今年前五个月', '今年前五个月', '2021-01/2021-05']]},
+  'date/season': {finds: [['春季开学', '春季', '2021-SP']], skips: ['长春天气', '宁夏天然气']},
+  'date/season-after-year': {finds: [['2020年夏', '2020年夏', '2020-SU']], skips: []},
+  'date/holidays': {finds: [['暑假', '暑假', '2021-SU']]},
+  'date/end-of-year': {
+    finds: [
+      ['年底前', '年底前', '../2021-12-31'],
+      ['岁末', '岁末', '2021'],
+    ],
+    skips: ['青年初次就业'],
+  },
+  'date/end-of-month': {finds: [['月底', '月底', '2021-06~']]},
+  'date/section': {
+    finds: [
+      ['3月初', '3月初', '2021-03~'],
+      ['4月底前', '4月底前', '../2021-04-30'],
+    ],
+    skips: [],
+  },
+  'date/dekad': {finds: [['五月上旬', '五月上旬', '2021-05~']]},
+  'date/nth-week': {finds: [['2021年的第一周', '2021年的第一周', '2021-W01']]},
+};

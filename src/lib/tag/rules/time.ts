@@ -1,0 +1,120 @@
+/** Parts of the day and clock times: 凌晨2时许, 下午3点半, 15:53:39 +0800. */
+import {parseNumeral} from '../numerals';
+import {type Examples, type Groups, type Rule, firstOf, oneOf, sticky} from '../rule';
+import type {Parts, Sense} from '../sense';
+import {DAYPARTS, SHORT_DAYPARTS} from '../words/dayparts';
+import {DIGIT, HAN_DIGIT, SMALL} from '../words/numbers';
+
+const HOUR = `(?:\\d{1,2}|二十[一二三四五]?|廿[一二三四]?|十[一二三四五六七八九]?|[〇一二两三四五六七八九])`;
+const QUARTERS: Record<string, number> = {
+  半: 30,
+  一刻: 15,
+  '1刻': 15,
+  三刻: 45,
+  '3刻': 45,
+  二刻: 30,
+  两刻: 30,
+};
+
+function minutesOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  return QUARTERS[text] ?? parseNumeral(text.replace(/^[〇0]/, ''));
+}
+
+/** A clock reading. An hour that no clock shows is kept, so that it can be reported. */
+function clock(groups: Groups): Sense | null {
+  const parts: Parts = {hour: parseNumeral(groups.hour ?? '')};
+  const minute = minutesOf(groups.minute);
+  if (minute !== undefined) parts.minute = minute;
+  if (groups.second !== undefined) parts.second = parseNumeral(groups.second);
+  if (groups.zone) parts.zone = groups.zone.replace(/([+-]\d\d):?(\d\d)/, '$1:$2').trim();
+  if (/^p/i.test(groups.half ?? '') && (parts.hour ?? 0) < 12) parts.part = 'AF';
+  const sense: Sense = {kind: 'date', parts};
+  if (groups.about) sense.mod = 'APPROX';
+  return sense;
+}
+
+const short = [...SHORT_DAYPARTS.keys()];
+
+export const rules: Rule[] = [
+  {
+    id: 'time/part-of-day',
+    on: firstOf(DAYPARTS.keys()),
+    pattern: sticky(
+      `(?<![一二三四五六七八九十每]个)(?<word>${oneOf(DAYPARTS.keys())})(?![好茶场]|新闻|市区|班车|主演|村|乡|镇|工|电台|时报|快报)`,
+    ),
+    read: ({word = ''}) => {
+      const row = DAYPARTS.get(word);
+      return row
+        ? {kind: 'date', parts: row.hours ? {part: row.part, hours: row.hours} : {part: row.part}}
+        : null;
+    },
+  },
+  {
+    id: 'time/short-part-of-day',
+    on: short.join(''),
+    follows: true,
+    pattern: sticky(
+      `(?<word>[${short.join('')}])(?:间|上|里)?(?![报会刊班饭餐餐点操熟春秋稻会宴辈婚期年古盘场市自已在就已日校霞光曦风景色宵]|些时)`,
+    ),
+    read: ({word = ''}) => {
+      const row = SHORT_DAYPARTS.get(word);
+      return row ? {kind: 'glue', glue: 'daypart', parts: {part: row.part}} : null;
+    },
+  },
+  {
+    // 早8点, 晚七时: the short word needs the clock.
+    id: 'time/short-part-before-clock',
+    on: '早晚晨',
+    pattern: sticky(`(?<word>[早晚晨])(?=${HOUR}[时点:])`),
+    read: ({word = ''}) => {
+      const row = SHORT_DAYPARTS.get(word);
+      return row ? {kind: 'date', parts: {part: row.part}} : null;
+    },
+  },
+  {
+    id: 'time/clock',
+    on: DIGIT + HAN_DIGIT,
+    pattern: sticky(
+      `(?<![.\\d点第两几A-Za-z]|[一二三四五六七八九十]个)(?<hour>(?!一[时点])${HOUR}|(?<=[日号午晚早晨夜天上间])一) ?(?:时(?![间代装令尚政常候事而空不差速效限任髦期])|点(?!名|子|上|儿|多钟|[\\d一二三四五六七八九]{1,2}[%个万亿倍元度米公分之](?!钟)|[建意要措举特经]|评|击|赞|燃|缀))` +
+        `(?:(?<minute>半|[一二两三13]刻|${SMALL}(?=分)|[〇0][\\d一二三四五六七八九]|\\d{2}|[二三四五]?十[一二三四五六七八九]?)(?:分(?!之))?(?:(?<second>${SMALL}|[〇0]\\d|[〇0][一二三四五六七八九]|[二三四五]十[一二三四五六七八九]?)秒)?)?(?:[整正]|钟|时)?(?<about>多|许|左右)?(?<half>[ap]\\.?m\\.?)?`,
+    ),
+    read: (groups) => clock(groups),
+  },
+  {
+    id: 'time/colon',
+    on: DIGIT,
+    pattern: sticky(
+      `(?<![.\\d:A-Za-z]|比分|以|\\d-)(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:\\.\\d{1,6})?)?(?!\\d|:|%|\\.\\d|[胜负击力战领大险])(?<zone> ?[+-]\\d{2}:?\\d{2}|Z)?(?: ?(?<half>[ap]\\.?m?\\.?(?![a-z])|PM|AM))?[时许]?`,
+    ),
+    read: clock,
+  },
+];
+
+export const examples: Examples = {
+  'time/part-of-day': {
+    finds: [
+      ['上午召开会议', '上午', '2021-06-14TMO'],
+      ['昨天凌晨', '昨天凌晨', '2021-06-13TMO'],
+    ],
+    skips: ['下午茶', '早上好'],
+  },
+  'time/short-part-of-day': {finds: [['18日晚', '18日晚', '2021-06-18TEV']], skips: []},
+  'time/short-part-before-clock': {
+    finds: [['晚7时', '晚7时', '2021-06-14T19']],
+    skips: ['今年早在三月', '早稻田大学'],
+  },
+  'time/clock': {
+    finds: [
+      ['凌晨2时许', '凌晨2时许', '2021-06-14T02'],
+      ['下午3点半', '下午3点半', '2021-06-14T15:30'],
+      ['12日0时', '12日0时', '2021-06-12T00'],
+      ['16時40分50秒', '16時40分50秒', '2021-06-14T16:40:50'],
+    ],
+    skips: ['同时', '二点五个百分点', '提出三点建议', '及时处理'],
+  },
+  'time/colon': {
+    finds: [['2022-04-18 15:53:39 +0800', '2022-04-18 15:53:39 +0800', '2022-04-18T15:53:39+08:00']],
+    skips: ['以21:15击败对手', '比分25:18'],
+  },
+};

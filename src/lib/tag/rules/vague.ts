@@ -1,0 +1,64 @@
+/** Times without a date: 目前, 日前, 下一步, 随后. */
+import {type Examples, type Rule, firstOf, oneOf, sticky} from '../rule';
+import {FUTURE, PAST, PRESENT} from '../words/vague';
+
+/** Words for before and after the last date told. */
+const AFTER = ['随后', '此后', '其后', '嗣后', '尔后', '自此', '从此', '事后', '之后'];
+
+export const rules: Rule[] = [
+  {
+    id: 'vague/present',
+    on: firstOf(PRESENT),
+    pattern: sticky(
+      `(?<![出体呈实])(?:${oneOf(PRESENT)})(?!代|场|金|款|状|况|行|有|象|任|中期|货|役|汇|职|手)`,
+    ),
+    read: () => ({kind: 'vague', value: 'PRESENT_REF'}),
+  },
+  {
+    id: 'vague/past',
+    on: firstOf(PAST),
+    pattern: sticky(
+      `(?<![百千万适相应正])(?:${oneOf(PAST)})(?![新高低大小多少好]?(?:点|化|限|化成)|的?(?:一[个项次家条座种位]|高|低|大|小|好|优|佳|为|终))`,
+    ),
+    read: () => ({kind: 'vague', value: 'PAST_REF'}),
+  },
+  {
+    id: 'vague/future',
+    on: firstOf(FUTURE),
+    pattern: sticky(`(?:${oneOf(FUTURE)})(?!的?(?:日|年|[\\d一二三四五六七八九十几两])|常)`),
+    read: () => ({kind: 'vague', value: 'FUTURE_REF', mod: 'AFTER'}),
+  },
+  {
+    // 近期 looks forward in a plan and back in an account.
+    id: 'vague/near',
+    on: '近',
+    pattern: sticky('近期'),
+    read: () => ({kind: 'vague', value: 'NEAR_REF'}),
+  },
+  {
+    id: 'date/then-after',
+    on: firstOf(AFTER),
+    pattern: sticky(`(?<=^|[。,、;!?\\n “”"(])(?:${oneOf(AFTER)})(?!的|续|果|门)`),
+    read: () => ({kind: 'relation', relation: 'after'}),
+  },
+];
+
+export const examples: Examples = {
+  'vague/present': {
+    finds: [
+      ['目前已经恢复', '目前', 'PRESENT_REF'],
+      ['截至目前', '截至目前', 'PRESENT_REF'],
+    ],
+    skips: ['现在的我们呈现在眼前'],
+  },
+  'vague/past': {
+    finds: [
+      ['日前召开', '日前', 'PAST_REF'],
+      ['近日', '近日', 'PAST_REF'],
+    ],
+    skips: ['最近的一家医院'],
+  },
+  'vague/future': {finds: [['下一步要加快', '下一步', 'FUTURE_REF']]},
+  'vague/near': {finds: [['近期将开工', '近期', 'FUTURE_REF']]},
+  'date/then-after': {finds: [['3月5日开会。随后，队伍出发', '3月5日', '2021-03-05']], skips: ['伴随后果']},
+};

@@ -1,0 +1,14 @@
+/**
+ * Characters to be read as another: the last of each group stands for those before it. Traditional forms and
+ * variants of the characters that occur in words of time, and in the words that only look like them; dashes,
+ * blanks and the circles that old type set for a zero.
+ */
+export const TRADITIONAL =
+  '後后 時时 點点 號号 週周 禮礼 農农 曆歷历 陰阴 臘臈腊 節节 國国 慶庆 勞劳 動动 聖圣 誕诞 兒儿 現现 當当 將将 來来 內内 間间 幾几 數数 兩两 個箇个 鐘鍾钟 ' +
+  '處处 滿满 種种 驚惊 蟄蛰 穀谷 業业 際际 軍军 黨党 師师 婦妇 紀纪 歲岁 過过 還还 這这 從从 開开 於于 屆届 學学 長长 隨随 頃顷 剛刚 貳贰 參叁 陸陆 陽阳 ' +
+  '東东 復复 憂忧 無无 電电 訊讯 報报 晝昼 淩凌 離离 發发 給给 級级 條条 萬万 億亿 館馆 廳厅 樓楼 線线 車车 門门 機机 選选 層层 場场 屬属 輛辆 項项 噸吨 ' +
+  '團团 羣群 縣县 區区 鎮镇 鄉乡 隊队 寶宝 戰战 爭争 協协 議议 論论 約约 達达 訪访 運运 會会 產产 價价 餘余 頭头 賀贺 歡欢 結结 終终 夠够 舊旧 傳传 龍龙 ' +
+  '頻频 遠远 應应 該该 計计 預预 擬拟 啟启 辦办 執执 實实 擊击 風风 寧宁 詩诗 藝艺 術术 劇剧 書书 話话 語语 談谈 調调 總总 統统 緒绪 豐丰 鹹咸 順顺 貞贞 ' +
+  '觀观 職职 護护 衛卫 類类 樹树 環环 誌志 靈灵 徑径 萊莱 亞亚 歐欧 紅红 綠绿 畫画 圖图 聞闻 貨货 員员 閏闰 儘尽 盡尽 們们 連连 續续 經经 歷历 裏裡里 針针 ' +
+  '麗丽 煙烟 絕绝 極极 異异 測测 試试 認认 題题 響响 務务 醫医 藥药 療疗 驗验 歲嵗岁 卽即 壹一 弍二 ○◯零〇 Ｏ〇 —–―‒－﹣−─━ー- ～〜∼﹏~ ：︰: ' +
+  '．﹒. ／/';
