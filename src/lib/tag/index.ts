@@ -1,5 +1,6 @@
 /** One report's text → its time expressions. */
 import type {Timex} from '../types';
+export {checkTimes, isPossible, type TimeFault} from './check';
 import {fold} from './fold';
 import {merge} from './merge';
 import {resolve} from './resolve';

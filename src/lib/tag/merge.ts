@@ -24,11 +24,10 @@ export interface Mention {
 }
 
 const JOINT = /^ {0,2}的?$/;
-const RANGE = /^ ?(?:至|到|-{1,3}|~|直到|直至|一直到|持续至|持续到|延续到) ?$/;
+const RANGE = /^ ?(?:[至到~]|-{1,3}|直到|直至|一直到|持续至|持续到|延续到) ?$/;
 const LIST = /^ ?[、或] ?$/;
-const BETWEEN = /^ ?[与和] ?$/;
 /** Between a date and its clock in figures. */
-const CLOCK_JOINT = /^(?: {0,3}|[,，T-] ?|\()$/;
+const CLOCK_JOINT = /^(?: {0,3}|[,T-] ?|\()$/;
 
 /** Everything found, put together. `text` is folded. */
 export function merge(text: string, found: readonly Found[]): Mention[] {

@@ -22,7 +22,7 @@ export interface Reading {
 }
 
 const AHEAD = /将|拟于|计划|预计|预期|力争|确保|争取|即将|打算|定于|有望|届时|目标|规划/;
-const DATELINE = /^[日]?(?:电|讯|专电|消息|报道|综合)(?![话影视力])/;
+const DATELINE = /^日?(?:电|讯|专电|消息|报道|综合)(?![话影视力])/;
 
 /** Resolve all mentions of a text. */
 export function resolve(
@@ -40,11 +40,12 @@ export function resolve(
     query: isQuery(folded, mentions),
   };
   const timexes: Timex[] = [];
-  let from = 0;
+  let nextBreak = folded.indexOf('\n');
   for (const mention of mentions) {
-    for (let i = folded.indexOf('\n', from); i !== -1 && i < mention.start; i = folded.indexOf('\n', i + 1))
+    while (nextBreak !== -1 && nextBreak < mention.start) {
       narrative.paragraph++;
-    from = mention.start;
+      nextBreak = folded.indexOf('\n', nextBreak + 1);
+    }
     narrative.at = mention.start;
     narrative.ahead =
       AHEAD.test(

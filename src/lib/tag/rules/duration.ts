@@ -27,7 +27,7 @@ function withHalf(length: Length, half: boolean): Length {
 /** 两年零三个月: one value out of several. */
 function join(first: Length, rest: string): Length {
   const again =
-    /(\d+(?:\.\d+)?|[〇一二三四五六七八九十百千两几数半]+)多?个?(周年|星期|礼拜|小时|钟头|昼夜|分钟?|秒钟?|[年月周天日])/g;
+    /(\d{1,4}(?:\.\d{1,4})?|[〇一二三四五六七八九十百千两几数半]{1,6})多?个?(周年|星期|礼拜|小时|钟头|昼夜|分钟?|秒钟?|[年月周天日])/g;
   let value = first.value;
   for (const match of rest.matchAll(again)) {
     const next = lengthOf(match[1] ?? '', match[2] ?? '')?.value ?? '';
