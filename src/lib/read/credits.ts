@@ -34,6 +34,7 @@ function fromTitle(block: SortedBlock, evidence: Evidence): void {
 
 function fromHeader(block: SortedBlock, evidence: Evidence, faults: Fault[]): void {
   const header = readHeaderLine(block.text);
+  if (!header && block.note === 'signature') return pushIf(evidence.publishers, outletOf(block.text), 30);
   if (!header) return fromCredit(block, evidence);
   for (const {value, start, end, field, label, impossible} of header.dates) {
     const place = toFile(block.map, start, end);
@@ -42,7 +43,8 @@ function fromHeader(block: SortedBlock, evidence: Evidence, faults: Fault[]): vo
     else evidence.dates.push(candidate(basisOf(block, field, label), value, place.start, place.end));
   }
   for (const labelled of header.labelled) fromLabel(labelled, evidence, 70);
-  if (header.rest !== '' && OUTLET.test(header.rest) && header.rest.length <= 16) {
+  if (/记者|記者|通讯员|通訊員/u.test(header.rest)) fromCredit({...block, text: header.rest}, evidence);
+  else if (header.rest !== '' && OUTLET.test(header.rest) && header.rest.length <= 16) {
     evidence.publishers.push({value: header.rest, weight: 40});
   }
 }
@@ -133,7 +135,7 @@ function fromCredit({text}: SortedBlock, evidence: Evidence): void {
 const WIRE =
   /^[（(【[]?(?<agency>新华社|新華社|中新社|中新网|中新網|中央社|法新社|路透社|美联社|央视网消息|人民网|\p{Script=Han}{2,8}?[网報报社台])?(?<place>[^，。,\d〇一二三四五六七八九十]{0,10}?)(?<date>(?:\d{4}年)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})月)?(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})日)(?:[电電讯訊]|消息|报道|報導)/u;
 const LEAD =
-  /^[^，。,；]{0,14}?(?<date>(?:(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号號])(?!\s*[至到—~-])/u;
+  /^[^，。,；]{0,12}?(?<!将于|定于|拟于|截至|截止|將於|定於|截止|预计|[自从到至前])(?<date>(?:(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号號])(?!\s*[至到起前—~-])/u;
 
 function fromLead(body: readonly SortedBlock[], evidence: Evidence): void {
   for (const block of body.slice(0, 2)) {

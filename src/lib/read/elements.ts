@@ -3,7 +3,7 @@ import type {Element, Nodes, Root, Text} from 'hast';
 import {safeAddress} from './address';
 import {addAligned} from './align';
 import {addText, type DraftBlock, type DraftKind, type DraftText, type Mark} from './draft';
-import {pushRun} from './map';
+import {pushRun, sliceMap} from './map';
 import {BLOCK_ELEMENTS, HEADING_DEPTH, SILENT_ELEMENTS} from './words/elements';
 
 /** Stands for `<br>` in raw text: a break that the author made, unlike a line end of the source. */
@@ -46,6 +46,8 @@ export function blocksOfTree(tree: Root, options: WalkOptions): DraftBlock[] {
 class Walk {
   readonly blocks: DraftBlock[] = [];
   private open: DraftBlock | undefined;
+  /** Ends of named inline elements in the open block: pages set date, outlet and author in a row of them. */
+  private seams: number[] = [];
 
   constructor(private readonly options: WalkOptions) {}
 
@@ -81,6 +83,8 @@ class Walk {
     const from = block.raw.length;
     this.children(element, context);
     const isOpen = this.open === block;
+    if (isOpen && (element.properties.id || element.properties.className))
+      this.seams.push(from, block.raw.length);
     if (element.tagName === 'a') this.link(element, block, isOpen ? block.raw.length - from : 0);
     else if (isOpen && from < block.raw.length) addMark(block, element, from);
   }
@@ -123,8 +127,10 @@ class Walk {
   }
 
   flush(): void {
-    if (this.open && this.open.raw.trim() !== '') this.blocks.push(...splitAtBreaks(this.open));
+    if (this.open && this.open.raw.trim() !== '')
+      this.blocks.push(...splitAtBreaks(spaceSeams(this.open, this.seams)));
     this.open = undefined;
+    this.seams = [];
   }
 }
 
@@ -133,13 +139,13 @@ function kindOf(tagName: string): DraftKind | undefined {
   if (tagName === 'li' || tagName === 'dd' || tagName === 'dt') return 'item';
   if (tagName === 'blockquote') return 'quote';
   if (tagName === 'td' || tagName === 'th') return 'cell';
-  return tagName === 'p' ? undefined : undefined;
+  return undefined;
 }
 
-/** Not drawn by a browser, so not part of what was published. */
+/** Not drawn by a browser, so not part of what was published. (`visibility` is not asked: chat articles start hidden.) */
 function isHidden({properties}: Element): boolean {
   if (properties.hidden) return true;
-  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(String(properties.style ?? ''));
+  return /display\s*:\s*none/i.test(String(properties.style ?? ''));
 }
 
 const MARKS: Readonly<Record<string, Mark['type']>> = {
@@ -164,19 +170,32 @@ function splitAtBreaks(block: DraftBlock): DraftBlock[] {
   if (!block.raw.includes(BREAK)) return [block];
   const parts: DraftBlock[] = [];
   let start = 0;
-  let next = 0;
   for (const line of block.raw.split(BREAK)) {
     const end = start + line.length;
-    const part: DraftBlock = {...block, raw: line, map: [], gap: parts.length === 0};
-    for (let run = block.map[next]; run && run.clean < end; run = block.map[next]) {
-      const from = Math.max(run.clean, start);
-      const to = Math.min(run.clean + run.length, end);
-      pushRun(part.map, {clean: from - start, file: run.file + from - run.clean, length: to - from});
-      if (run.clean + run.length > end) break;
-      next += 1;
-    }
-    if (line.trim() !== '') parts.push(part);
+    if (line.trim() !== '')
+      parts.push({...block, raw: line, map: sliceMap(block.map, start, end), gap: parts.length === 0});
     start = end + BREAK.length;
   }
   return parts;
+}
+
+/** Longer text is prose, where an element may end within a word. */
+const LONGEST_ROW = 160;
+
+/** A row of named elements without blanks between them: the page sets them apart by style. */
+function spaceSeams(block: DraftBlock, seams: readonly number[]): DraftBlock {
+  const {raw, map} = block;
+  if (seams.length === 0 || raw.length > LONGEST_ROW || /[。，]/u.test(raw)) return block;
+  const cuts = [...new Set(seams)]
+    .sort((a, b) => a - b)
+    .filter((seam) => /\S\S/u.test(raw.slice(Math.max(0, seam - 1), seam + 1)));
+  const spaced: DraftBlock = {...block, raw: '', map: []};
+  [...cuts, raw.length].forEach((end, i) => {
+    const start = cuts[i - 1] ?? 0;
+    if (spaced.raw !== '') spaced.raw += ' ';
+    for (const run of sliceMap(map, start, end))
+      pushRun(spaced.map, {...run, clean: run.clean + spaced.raw.length});
+    spaced.raw += raw.slice(start, end);
+  });
+  return spaced;
 }

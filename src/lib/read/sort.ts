@@ -29,6 +29,7 @@ export function sortBlocks(blocks: readonly SortedBlock[], hints: readonly strin
     if (i < bounds.first) return sortHead(block);
     return i > bounds.last ? sortTail(block) : sortBody(block);
   });
+  signIssuers(sorted, bounds);
   closeLists(sorted, bounds);
   sortHeadings(sorted, bounds, hints);
   return sorted;
@@ -65,8 +66,9 @@ function longestBlock(blocks: readonly SortedBlock[]): BodyBounds {
   return best < 0 ? {first: blocks.length, last: blocks.length} : {first: best, last: best};
 }
 
-/** Labels and dates and next to nothing else. */
+/** Labels and dates and next to nothing else; a sentence is none of that. */
 function isWholeHeader(text: string): boolean {
+  if (/[。！？；]$/u.test(text)) return false;
   const header = readHeaderLine(text);
   return (
     header !== undefined &&
@@ -128,6 +130,16 @@ function sortBody(block: SortedBlock): SortedBlock {
   return isSource && text.length <= LONGEST_CREDIT ? {...block, role: 'boilerplate', note: 'source'} : block;
 }
 
+/** Under a notice stands who issued it, then the day. */
+function signIssuers(blocks: SortedBlock[], {last}: BodyBounds): void {
+  for (let i = blocks.length - 1; i > last + 1; i -= 1) {
+    const above = blocks[i - 1];
+    if (blocks[i]?.note !== 'signature' || above?.role !== 'paragraph') continue;
+    const isName = above.text.length <= 40 && !/[。，；：！？]/u.test(above.text) && !above.draft.aside;
+    if (isName) blocks[i - 1] = {...above, role: 'dateline', note: 'signature'};
+  }
+}
+
 /** A list that a heading opens (相关阅读) goes on to the next paragraph; after the end, to the end. */
 function closeLists(blocks: SortedBlock[], {last}: BodyBounds): void {
   let opened: string | undefined;
@@ -155,9 +167,15 @@ function sortHeadings(blocks: SortedBlock[], {first, last}: BodyBounds, hints: r
     if (i === title) blocks[i] = {...block, role: 'title'};
     else if (title >= 0 && i < first && sameTitle(block.text, blocks[title]?.text ?? '')) {
       blocks[i] = {...block, role: 'boilerplate', note: 'repeated-title'};
-    } else if (i < first && i < Math.max(title, dateline)) blocks[i] = beforeBody(block, i, title);
-    else blocks[i] = bodyBlock(block, i >= first && i <= last);
+    } else if (i < first && (i < Math.max(title, dateline) || isSubtitle(block, i - title))) {
+      blocks[i] = beforeBody(block, i, title);
+    } else blocks[i] = bodyBlock(block, i >= first && i <= last);
   });
+}
+
+/** ——as papers print it, or the next smaller heading right under the title. */
+function isSubtitle({text, draft}: SortedBlock, below: number): boolean {
+  return below > 0 && (/^(?:—|--)/u.test(text) || (below === 1 && draft.kind === 'heading'));
 }
 
 /** Kicker, title, subtitle; a word or two above the title is the column's name. */

@@ -29,8 +29,9 @@ const SENTENCE_INSIDE = /[。；！？].{4}/u;
  * than any headline.
  */
 export function isProse(text: string): boolean {
+  if (text.length >= 8 && /[。；][”’"」』）)]?$/u.test(text)) return true;
   if (text.length < 15) return false;
-  if (/[。；]$/u.test(text) || SENTENCE_INSIDE.test(text)) return true;
+  if (SENTENCE_INSIDE.test(text)) return true;
   if (text.length >= 50 && SENTENCE_END.test(text)) return true;
   return text.length >= 90;
 }

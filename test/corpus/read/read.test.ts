@@ -1,0 +1,68 @@
+/**
+ * Reports of our own writing and what is to be read in them. A case is a report and a `.json` beside it that
+ * names what was checked by hand; what the `.json` does not name is not asserted.
+ *
+ * `first`, `last`, `body`: text of the first and the last body block, and how many there are.
+ *
+ * The tables (`dates.json` …) hold small reports, line by line, each for one habit.
+ */
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {describe, expect, it} from 'vitest';
+import {readReport} from '../../../src/lib/read';
+import {encode} from './encode';
+import type {NewsReport} from '../../../src/lib/types';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const BODY = new Set(['heading', 'paragraph', 'item', 'quote', 'cell']);
+
+/** The fields that a case may name. */
+function shown(report: NewsReport) {
+  const texts = report.blocks.filter(({role}) => BODY.has(role)).map((block) => report.text.slice(block.start, block.end));
+  const notes = report.blocks.filter(({role}) => role === 'boilerplate').map(({note}) => note ?? '');
+  const rules = report.diagnostics.map(({rule}) => rule);
+  return {...report, first: texts[0] ?? '', last: texts[texts.length - 1] ?? '', body: texts.length, notes, rules};
+}
+
+const classes = readdirSync(here, {withFileTypes: true}).filter((entry) => entry.isDirectory());
+
+for (const {name: folder} of classes) {
+  describe(folder, () => {
+    const names = readdirSync(join(here, folder));
+    const cases = names.filter((name) => !name.endsWith('.json'));
+    it.each(cases)('%s', (name) => {
+      const expected = JSON.parse(readFileSync(join(here, folder, name.replace(/\.\w+$/u, '.json')), 'utf8')) as Record<string, unknown>;
+      const report: Record<string, unknown> = shown(readReport(readFileSync(join(here, folder, name)), {path: `content/${name}`}));
+      const found = Object.fromEntries(Object.keys(expected).map((key) => [key, report[key]]));
+      expect(found).toEqual(expected);
+    });
+  });
+}
+
+interface Row {
+  name: string;
+  lines: string[];
+  path?: string;
+  expect: Record<string, unknown>;
+}
+
+const table = <T>(name: string): T[] => JSON.parse(readFileSync(join(here, name), 'utf8')) as T[];
+
+describe.each(['dates.json', 'boilerplate.json', 'noise.json'])('%s', (name) => {
+  it.each(table<Row>(name).map((row) => [row.name, row] as const))('%s', (_, {lines, path, expect: expected}) => {
+    const report: Record<string, unknown> = shown(readReport(lines.join('\n'), {path: path ?? 'report.txt'}));
+    const rules = (report['rules'] as string[]).filter((rule) => rule !== 'read/no-title');
+    const found = Object.fromEntries(Object.keys(expected).map((key) => [key, key === 'rules' ? rules : report[key]]));
+    expect(found).toEqual(expected);
+  });
+});
+
+describe('encodings.json', () => {
+  const rows = table<{encoding: string; text: string; as: string}>('encodings.json');
+  it.each(rows.map((row) => [row.encoding, row.text, row] as const))('%s: %s', (encoding, text, row) => {
+    const written = encoding === 'gb18030' ? text.slice(0, -2) : text;
+    const report = readReport(encode(written, encoding), {path: 'report.txt'});
+    expect([report.encoding, report.file.replace(/^\ufeff/u, '')]).toEqual([row.as, written]);
+  });
+});
