@@ -147,7 +147,7 @@ function neighbourhood(timeline: Timeline, event: DatedEvent, ordered: readonly 
     timexes: [],
     events,
     connections: [],
-    episodes: timeline.episodes.filter(({id}) => id === event.episode),
+    episodes: timeline.episodes,
   };
 }
 

@@ -13,6 +13,7 @@ export const HANS = {
   language: '语言',
   look: '明暗',
   looks: {auto: '随系统', light: '浅色', dark: '深色'},
+  moreControls: '更多',
   scale: '时间',
   scales: {gap: '折叠空白', calendar: '日历', aligned: '对齐第几天'},
   lanes: '分行',

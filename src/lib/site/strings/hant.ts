@@ -14,6 +14,7 @@ export const HANT: Strings = {
   language: '語言',
   look: '明暗',
   looks: {auto: '隨系統', light: '淺色', dark: '深色'},
+  moreControls: '更多',
   scale: '時間',
   scales: {gap: '摺疊空白', calendar: '日曆', aligned: '對齊第幾天'},
   lanes: '分行',
