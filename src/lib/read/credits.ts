@@ -106,12 +106,12 @@ function fromFoot(block: SortedBlock, evidence: Evidence): void {
     pushIf(evidence.urls, addressIn(text) ?? block.draft.links[0], 30);
     return;
   }
-  if (!['byline', 'editor', 'source', 'end-mark'].includes(note ?? '')) return;
+  if (!['byline', 'editor', 'source', 'closing-note'].includes(note ?? '')) return;
   const plain = text.replace(/^[（(【[]|[)）】\]]$/gu, '');
   const header = readHeaderLine(plain) ?? readHeaderLine(text);
   for (const labelled of header?.labelled ?? []) fromLabel(labelled, evidence, 65);
   if ((header?.labelled.length ?? 0) === 0) fromCredit({...block, text: plain}, evidence);
-  for (const date of note === 'byline' ? findDates(plain) : []) {
+  for (const date of note === 'closing-note' ? findDates(plain) : []) {
     const place = toFile(block.map, 0, text.length);
     if (!date.impossible) evidence.dates.push(candidate('closing note', date.value, place.start, place.end));
   }
@@ -133,9 +133,9 @@ function fromCredit({text}: SortedBlock, evidence: Evidence): void {
 
 /** 新华社长春4月13日电, 本报3日讯. The agency's name is its own; 本报 names nobody. */
 const WIRE =
-  /^[（(【[]?(?<agency>新华社|新華社|中新社|中新网|中新網|中央社|法新社|路透社|美联社|央视网消息|人民网|\p{Script=Han}{2,8}?[网報报社台])?(?<place>[^，。,\d〇一二三四五六七八九十]{0,10}?)(?<date>(?:\d{4}年)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})月)?(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})日)(?:[电電讯訊]|消息|报道|報導)/u;
+  /^(?:[（(][^（）()]{0,30}[)）]\s?)?[（(【[]?(?<agency>新华社|新華社|中新社|中新网|中新網|中央社|法新社|路透社|美联社|央视网消息|人民网|\p{Script=Han}{2,8}?[网報报社台])?(?<place>[^，。,\d〇一二三四五六七八九十]{0,10}?)(?<date>(?:\d{4}年)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})月)?(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})日)(?:[电電讯訊]|消息|报道|報導)/u;
 const LEAD =
-  /^[^，。,；]{0,12}?(?<!将于|定于|拟于|截至|截止|將於|定於|截止|预计|[自从到至前])(?<date>(?:(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号號])(?!\s*[至到起前—~-])/u;
+  /^[^，。,；]{0,12}?(?<!\d|将于|定于|拟于|截至|截止|將於|定於|截止|预计|[自从到至前])(?<date>(?:(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号號])(?!\s*[至到起前—~-])/u;
 
 function fromLead(body: readonly SortedBlock[], evidence: Evidence): void {
   for (const block of body.slice(0, 2)) {

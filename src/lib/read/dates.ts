@@ -131,7 +131,7 @@ export function findDates(text: string): FoundDate[] {
 
 /** Full-width figures and signs have the same length as ASCII ones: offsets stay. */
 export function toAsciiFigures(text: string): string {
-  return text.replace(/[\uFF0E-\uFF1A]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
+  return text.replace(/[\uFF0D-\uFF1A]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

@@ -19,7 +19,7 @@ export interface Decoded {
  * @param source  A string is taken as it is.
  */
 export function decode(source: string | Uint8Array): Decoded {
-  if (typeof source === 'string') return {text: source, encoding: 'string', faults: []};
+  if (typeof source === 'string') return {text: source, encoding: 'string', faults: damage(source)};
   const faults: Fault[] = source.length > MAX_BYTES ? [tooLarge(source.length)] : [];
   const bytes = source.subarray(0, MAX_BYTES);
   const marked = encodingOfMark(bytes);

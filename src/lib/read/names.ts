@@ -19,7 +19,7 @@ export function namesOf(credit: string): string[] {
   const plain = credit.replace(/[【】[\]()（）]/gu, ' ').trim();
   if (/(?:记者站|記者站|编辑部|編輯部|工作室|中心|报道组)$/u.test(plain)) return [plain];
   const parts = plain
-    .replace(/[／/]\s?[\p{Script=Han}]{2,6}(?:報導|報道|报道)/u, ' ')
+    .replace(/(?<=\p{Script=Han}{2}\s?[\s／/])\p{Script=Han}{2,6}(?:報導|報道|报道)$/u, ' ')
     .replace(ROLE_WORDS, ' ')
     .split(/[\s、，,；;/／|｜丨&＆·•]+|(?<=\p{Script=Han})和(?=\p{Script=Han})/u)
     .map((part) => stripEnds(part, ':：。.'))

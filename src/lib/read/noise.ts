@@ -64,7 +64,7 @@ export const NOISE_RULES: readonly NoiseRule[] = [
   },
   {
     id: 'noise/letterspacing',
-    pattern: /(?<!\p{Script=Han})\p{Script=Han}(?:[ \u00A0\u3000]\p{Script=Han}){2,}(?!\p{Script=Han})/gu,
+    pattern: /(?<!\p{Script=Han})\p{Script=Han}(?:[ \u00A0\u3000]\p{Script=Han}){2,}/gu,
     within: /[ \u00A0\u3000]/g,
     examples: [
       ['长 春 市', '长春市'],

@@ -43,13 +43,30 @@ function splitCredit(block: SortedBlock): SortedBlock[] {
   if (!credit || at < 15) return [block];
   return [
     {...block, ...sliceText(block, 0, at)},
-    {...block, ...sliceText(block, at, block.text.length), role: 'boilerplate', note: 'byline'},
+    {
+      ...block,
+      ...sliceText(block, at, block.text.length),
+      role: 'boilerplate',
+      note: endNote(block.text.slice(at)),
+    },
   ];
+}
+
+/** What a bracket at the end of a report holds. */
+function endNote(credit: string): string {
+  if (/^.(?:完|全文完|END)/iu.test(credit)) return 'end-mark';
+  if (/来源|來源|据/u.test(credit)) return 'source';
+  return /\d{1,2}日/u.test(credit) ? 'closing-note' : 'byline';
 }
 
 function bodyBounds(blocks: readonly SortedBlock[]): BodyBounds {
   const isBody = ({text, draft, role}: SortedBlock, zone: 'head' | 'body' | 'tail') =>
-    role === 'paragraph' && !draft.aside && isProse(text) && !habitOf(text, zone) && !isWholeHeader(text);
+    role === 'paragraph' &&
+    draft.kind !== 'heading' &&
+    !draft.aside &&
+    isProse(text) &&
+    !habitOf(text, zone) &&
+    !isWholeHeader(text);
   const first = blocks.findIndex((block) => isBody(block, 'head'));
   const last = blocks.findLastIndex((block) => isBody(block, 'tail'));
   if (first >= 0) return {first, last: Math.max(first, last)};
@@ -104,12 +121,14 @@ function sortTail(block: SortedBlock): SortedBlock {
   if (isLinks(draft))
     return {...block, role: 'boilerplate', note: isAddress(text) ? 'source-link' : 'navigation'};
   if (isAddress(text)) return {...block, role: 'boilerplate', note: 'source-link'};
+  if (END_CREDIT.exec(text)?.index === 0) return {...block, role: 'boilerplate', note: endNote(text)};
   const header = readHeaderLine(text);
-  if (header && isWholeHeader(text)) {
-    const isSigned = header.labelled.length === 0;
-    return isSigned
-      ? {...block, role: 'dateline', note: 'signature'}
-      : {...block, role: 'boilerplate', note: 'source'};
+  if (header && header.labelled.length === 0 && header.rest === '') {
+    return {...block, role: 'dateline', note: 'signature'};
+  }
+  if (header && header.labelled.length > 0 && isWholeHeader(text)) {
+    const isByline = header.labelled.every(({field}) => field === 'byline');
+    return {...block, role: 'boilerplate', note: isByline ? 'byline' : 'source'};
   }
   return isCredit(text) ? {...block, role: 'boilerplate', note: 'byline'} : block;
 }
@@ -149,7 +168,8 @@ function closeLists(blocks: SortedBlock[], {last}: BodyBounds): void {
     if (isOpener) opened = block.note ?? 'related';
     else if (block.role === 'paragraph' && isProse(block.text) && i <= last) opened = undefined;
     if (i > last && block.role === 'boilerplate') isClosed = true;
-    if (block.role !== 'paragraph' || block.draft.aside) return;
+    const isListed = opened !== undefined && i > last && block.role === 'dateline';
+    if ((block.role !== 'paragraph' && !isListed) || block.draft.aside) return;
     if (opened && (i > last || block.text.length < 60))
       blocks[i] = {...block, role: 'boilerplate', note: opened};
     else if (i > last && isClosed && !['item', 'cell', 'quote'].includes(block.draft.kind)) {

@@ -20,7 +20,7 @@ export interface BodyBounds {
 }
 
 const SENTENCE_END = /[。！？!?；;…][”’"」』）)]?$/u;
-const SENTENCE_INSIDE = /[。；！？].{4}/u;
+const SENTENCE_INSIDE = /[。；].{4}/u;
 
 /**
  * Is it running text?
@@ -50,14 +50,15 @@ export function habitOf(
   text: string,
   zone: 'head' | 'body' | 'tail',
 ): Pick<BoilerplateHabit, 'note' | 'opens'> | undefined {
-  const isTools = text.length <= LONGEST_TOOLS && /\p{L}/u.test(text) && text.replace(TOOL_WORDS, '') === '';
-  if (isTools) return {note: 'share-link'};
-  return BOILERPLATE.find(
+  const found = BOILERPLATE.find(
     (habit) =>
       text.length <= habit.longest &&
       (habit.zone === 'any' || (habit.zone === 'edge' ? zone !== 'body' : zone === 'tail')) &&
       habit.pattern.test(text),
   );
+  if (found) return found;
+  const isTools = text.length <= LONGEST_TOOLS && /\p{L}/u.test(text) && text.replace(TOOL_WORDS, '') === '';
+  return isTools ? {note: 'share-link'} : undefined;
 }
 
 /** A block that is mostly links: navigation, related articles. */
