@@ -9,6 +9,8 @@ const KEYS: Readonly<Record<string, Shortcut>> = {
   k: 'previous',
 };
 
+const FIELDS = 'input, textarea, select, [contenteditable]';
+
 /** The parts of a `KeyboardEvent` that decide. */
 export interface KeyPress {
   key: string;
@@ -16,7 +18,8 @@ export interface KeyPress {
   metaKey: boolean;
   altKey: boolean;
   defaultPrevented: boolean;
-  target: EventTarget | null;
+  /** Where the focus is. */
+  target: unknown;
 }
 
 /**
@@ -26,11 +29,11 @@ export interface KeyPress {
 export function shortcutOf(press: KeyPress): Shortcut | undefined {
   if (press.defaultPrevented || press.ctrlKey || press.metaKey || press.altKey) return undefined;
   const shortcut = KEYS[press.key.length === 1 ? press.key.toLowerCase() : press.key];
-  const {target} = press;
-  if (shortcut && target instanceof Element) {
-    if (target.closest('dialog')) return undefined;
-    if (shortcut !== 'close' && target.closest('input, textarea, select, [contenteditable]'))
-      return undefined;
-  }
-  return shortcut;
+  if (isInside(press.target, 'dialog')) return undefined;
+  return shortcut !== 'close' && isInside(press.target, FIELDS) ? undefined : shortcut;
+}
+
+function isInside(target: unknown, selector: string): boolean {
+  const {closest} = (target ?? {}) as Partial<Pick<Element, 'closest'>>;
+  return typeof closest === 'function' && closest.call(target, selector) !== null;
 }

@@ -1,0 +1,128 @@
+import {describe, expect, it} from 'vitest';
+import {FIRST_VIEW} from '../../../src/lib/site/address';
+import {chaptersOf, firstInView, stepFrom, viewReaching} from '../../../src/lib/site/chronicle';
+import {dayNumber} from '../../../src/lib/site/daynumber';
+import {hueOf} from '../../../src/lib/site/hue';
+import {themeCounts, withTheme} from '../../../src/lib/site/themes';
+import type {Connection} from '../../../src/lib/types';
+import {makeEvent} from '../../support/timeline';
+
+const DAY = 86_400_000;
+const events = [
+  makeEvent({id: 'c', edtf: '2031-06-01'}),
+  makeEvent({id: 'a', edtf: '2031-05-02'}),
+  makeEvent({id: 'b', edtf: '2031-05-20'}),
+  makeEvent({id: 'later', edtf: '2033-05-01', episode: 'fire'}),
+  makeEvent({id: 'year', edtf: '2034', episode: 'fire'}),
+];
+const may = {start: Date.UTC(2031, 4, 1), end: Date.UTC(2031, 5, 1)};
+
+describe('chaptersOf', () => {
+  it('is by month, in order of time, and says where another episode begins', () => {
+    expect(
+      chaptersOf(events).map(({month, year, opens, events: own}) => [
+        month,
+        year,
+        opens,
+        own.map(({id}) => id),
+      ]),
+    ).toEqual([
+      ['2031-05', '2031', true, ['a', 'b']],
+      ['2031-06', '2031', false, ['c']],
+      ['2033-05', '2033', true, ['later']],
+      ['2034', '2034', false, ['year']],
+    ]);
+  });
+
+  it('has keys of its own, and none for nothing', () => {
+    const keys = chaptersOf(events).map(({key}) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(chaptersOf([])).toEqual([]);
+  });
+});
+
+describe('list and picture', () => {
+  const zoomed = {...FIRST_VIEW, span: may};
+
+  it('the picture stays where the event is in sight, or all is', () => {
+    expect(viewReaching(zoomed, may.start)).toBe(zoomed);
+    expect(viewReaching(FIRST_VIEW, 0)).toBe(FIRST_VIEW);
+  });
+
+  it('else it moves, as long as before, and then stays', () => {
+    const moved = viewReaching(zoomed, may.end);
+    expect(moved.span).toEqual({start: may.end - 15.5 * DAY, end: may.end + 15.5 * DAY});
+    expect(viewReaching(moved, may.end)).toBe(moved);
+  });
+
+  it('the list goes to the first event in sight', () => {
+    const inOrder = chaptersOf(events).flatMap((chapter) => chapter.events);
+    expect(firstInView(inOrder, {...FIRST_VIEW, span: {start: may.start + 5 * DAY, end: may.end}})).toBe('b');
+    expect(firstInView(inOrder, FIRST_VIEW)).toBeUndefined();
+  });
+});
+
+describe('stepFrom', () => {
+  it.each([
+    ['a', 1, 'b'],
+    ['a', -1, 'a'],
+    ['c', 1, 'c'],
+    ['', 1, 'a'],
+    ['', -1, 'c'],
+  ] as const)('%j by %i', (id, by, expected) => {
+    expect(stepFrom([{id: 'a'}, {id: 'b'}, {id: 'c'}], id, by)).toBe(expected);
+  });
+
+  it('has nowhere to go in an empty list', () => {
+    expect(stepFrom([], 'a', 1)).toBeUndefined();
+  });
+});
+
+describe('dayNumber', () => {
+  it('counts from the middle of day zero, and says how far that may be off', () => {
+    const sure = {dayZero: {start: '2031-05-01', end: '2031-05-01'}};
+    const vague = {dayZero: {start: '2031-05-01', end: '2031-05-10'}};
+    expect(dayNumber({start: '2031-05-22T06'}, sure)).toEqual({day: 21, spread: 0});
+    expect(dayNumber({start: '2031-04-30'}, sure)).toEqual({day: -1, spread: 0});
+    expect(dayNumber({start: '2031-05-22'}, vague)).toEqual({day: 17, spread: 5});
+    expect(dayNumber({start: null}, sure)).toBeUndefined();
+    expect(dayNumber({start: '2031-05-22'}, undefined)).toBeUndefined();
+  });
+});
+
+describe('themes and hues', () => {
+  const connect = (theme: string, strength: Connection['strength']): Connection => ({
+    source: 'a',
+    target: 'later',
+    theme,
+    strength,
+    evidence: [],
+  });
+
+  it('the strongest themes come first, then those with most pairs', () => {
+    const counts = themeCounts([
+      connect('口号', 'slogan'),
+      connect('堤坝', 'measure'),
+      connect('船队', 'measure'),
+      connect('船队', 'measure'),
+      connect('电厂', 'entity'),
+    ]);
+    expect(counts.map(({theme, count}) => [theme, count])).toEqual([
+      ['电厂', 1],
+      ['船队', 2],
+      ['堤坝', 1],
+      ['口号', 1],
+    ]);
+  });
+
+  it('a theme comes off a view and goes on again', () => {
+    const view = {...FIRST_VIEW, filter: {...FIRST_VIEW.filter, theme: '船队'}};
+    expect(withTheme(withTheme(view, ''), '船队')).toEqual(view);
+    expect(withTheme(view, '船队')).toBe(view);
+  });
+
+  it('hues come round again', () => {
+    const episodes = Array.from({length: 8}, (_, i) => ({id: String(i)}));
+    expect([hueOf(episodes, '0'), hueOf(episodes, '7'), hueOf(episodes, 'gone')]).toEqual([0, 1, 0]);
+  });
+});

@@ -1,0 +1,107 @@
+import {describe, expect, it} from 'vitest';
+import {cutAtTimexes, eventDetail, eventPage, phrasesOf} from '../../../src/lib/site/eventpage';
+import {makeEvent, makeReport, makeSource, makeTimeline} from '../../support/timeline';
+
+const days = Array.from({length: 30}, (_, i) => `2031-05-${String(i + 1).padStart(2, '0')}`);
+const timeline = makeTimeline({
+  reports: [makeReport({id: 'r1', publisher: '临溪日报'})],
+  timexes: [
+    {
+      report: 'r1',
+      start: 9,
+      end: 13,
+      text: '5月2日',
+      type: 'DATE',
+      value: '2031-05-02',
+      basis: 'dct',
+      rule: 'x',
+    },
+    {
+      report: 'r1',
+      start: 0,
+      end: 2,
+      text: '今天',
+      type: 'DATE',
+      value: '2031-05-09',
+      basis: 'dct',
+      rule: 'x',
+    },
+  ],
+  events: [
+    ...days.map((edtf, i) => makeEvent({id: `e${i + 1}`, edtf})),
+    makeEvent({
+      id: 'told',
+      edtf: '2031-05-02',
+      sources: [
+        makeSource({text: '今天获悉，5月2日水位回落。', timexes: [0, 1, 77]}),
+        makeSource({report: 'gone', text: '洪水'}),
+      ],
+    }),
+  ],
+  connections: [
+    {source: 'told', target: 'e9', theme: '水位', strength: 'measure', evidence: []},
+    {source: 'e3', target: 'told', theme: '水位', strength: 'measure', evidence: []},
+    {source: 'told', target: 'nobody', theme: '水位', strength: 'measure', evidence: []},
+  ],
+});
+
+describe('eventDetail', () => {
+  const detail = eventDetail(timeline, 'told');
+
+  it('cuts the quotation at its time expressions, in order of the text', () => {
+    expect(detail?.quotations[0]?.pieces.map(({text, timex}) => [text, timex?.value])).toEqual([
+      ['今天', '2031-05-09'],
+      ['获悉，', undefined],
+      ['5月2日', '2031-05-02'],
+      ['水位回落。', undefined],
+    ]);
+    expect(detail && phrasesOf(detail)).toEqual(['今天', '5月2日']);
+  });
+
+  it('keeps a source whose report is gone', () => {
+    expect(detail?.quotations[1]).toMatchObject({report: undefined, reportId: 'gone'});
+  });
+
+  it('finds connections either way, and none to what is not there', () => {
+    expect(detail?.related.map(({event}) => event.id)).toEqual(['e9', 'e3']);
+  });
+
+  it('is undefined for an unknown id', () => {
+    expect(eventDetail(timeline, 'nobody')).toBeUndefined();
+  });
+});
+
+describe('eventPage', () => {
+  it('has neighbours in time and a small timeline of them', () => {
+    const page = eventPage(timeline, 'e15');
+    expect([page?.previous?.id, page?.next?.id]).toEqual(['e14', 'e16']);
+    expect(page?.near.events.map(({id}) => id)).toContain('e15');
+    expect(page?.near.events.length).toBeLessThanOrEqual(15);
+    expect(page?.near.timexes).toEqual([]);
+  });
+
+  it('has none before the first and none after the last', () => {
+    expect(eventPage(timeline, 'e1')?.previous).toBeUndefined();
+    expect(eventPage(timeline, 'e30')?.next).toBeUndefined();
+  });
+});
+
+describe('cutAtTimexes', () => {
+  it.each([
+    ['no expression', '洪水退去', [], ['洪水退去']],
+    ['all of it', '今天', [{text: '今天', value: 'v'}], ['今天']],
+    ['not in the text', '洪水退去', [{text: '昨天', value: 'v'}], ['洪水退去']],
+    ['empty words', '洪水', [{text: '', value: 'v'}], ['洪水']],
+    [
+      'the same words twice',
+      '今天说今天',
+      [
+        {text: '今天', value: 'a'},
+        {text: '今天', value: 'b'},
+      ],
+      ['今天', '说', '今天'],
+    ],
+  ])('%s', (_what, text, timexes, pieces) => {
+    expect(cutAtTimexes(text, timexes).map((piece) => piece.text)).toEqual(pieces);
+  });
+});

@@ -1,0 +1,133 @@
+import {describe, expect, it} from 'vitest';
+import {FIRST_VIEW} from '../../../src/lib/site/address';
+import {embedCodes, escapeHtml, heightMessage} from '../../../src/lib/site/embed';
+import {eventLinkedData, reportLinkedData, scriptJson} from '../../../src/lib/site/jsonld';
+import {shortcutOf, type KeyPress} from '../../../src/lib/site/shortcuts';
+import {sitemap} from '../../../src/lib/site/sitemap';
+import {LANG_NAMES, stringsOf} from '../../../src/lib/site/strings';
+import {ABOUT} from '../../../src/lib/site/strings/about';
+import {LANGS} from '../../../src/lib/types';
+import {makeEvent, makeReport, makeTimeline} from '../../support/timeline';
+
+describe('scriptJson', () => {
+  it('cannot end its script element, and is the same JSON', () => {
+    const value = {a: '</script><!--<script>&\u2028\u2029'};
+    const text = scriptJson(value);
+    expect(text).not.toMatch(/[<>&\u2028\u2029]/u);
+    expect(JSON.parse(text)).toEqual(value);
+  });
+});
+
+describe('linked data', () => {
+  it('leaves out what is not known', () => {
+    const event = eventLinkedData(makeEvent({id: 'a', edtf: '../2031-05-02', start: null}), '');
+    expect(event).not.toHaveProperty('startDate');
+    expect(reportLinkedData(makeReport({id: 'r'}), '')).not.toHaveProperty('publisher');
+  });
+
+  it('writes a part of day as its day', () => {
+    expect(eventLinkedData(makeEvent({id: 'a', start: '2031-05-02TEV'}), '')).toMatchObject({
+      startDate: '2031-05-02',
+    });
+  });
+});
+
+describe('embedCodes', () => {
+  const view = {...FIRST_VIEW, scale: 'aligned' as const, lanes: 'episode' as const, event: 'a"b'};
+  const codes = embedCodes({view, lang: 'en', look: 'dark'}, 'https://example.org/time/', '洪水 "<b>');
+
+  it('carries the view and escapes what is quoted', () => {
+    expect(codes.iframe).toContain(
+      'src="https://example.org/time/embed/?scale=aligned&amp;event=a%22b&amp;lang=en&amp;look=dark"',
+    );
+    expect(codes.iframe).toContain('title="洪水 &quot;&lt;b&gt;"');
+    expect(codes.element).toContain(' scale="aligned" lang="en" event="a&quot;b" theme="dark"');
+    expect(codes.link).toBe('https://example.org/time/?scale=aligned&event=a%22b&lang=en&look=dark');
+  });
+
+  it('says its height in whole pixels', () => {
+    expect(heightMessage(640.2)).toEqual({biannian: 1, type: 'height', height: 641});
+  });
+
+  it('escapes what HTML would read', () => {
+    expect(escapeHtml('<a href="x">&')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;');
+  });
+});
+
+describe('sitemap', () => {
+  const timeline = makeTimeline({events: [makeEvent({id: 'a&b'})], reports: [makeReport({id: 'r1'})]});
+
+  it('names every page', () => {
+    const xml = sitemap(timeline, (path) => `https://example.org/${path}`);
+    expect(xml.match(/<loc>/gu)).toHaveLength(4);
+    expect(xml).toContain('https://example.org/event/a&amp;b/');
+  });
+
+  it('is empty while the site has no address', () => {
+    expect(sitemap(timeline, () => '')).not.toContain('<loc>');
+  });
+});
+
+describe('shortcutOf', () => {
+  const press: KeyPress = {
+    key: '/',
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    defaultPrevented: false,
+    target: null,
+  };
+  const inside = (...selectors: string[]) => ({
+    closest: (asked: string) => (selectors.some((s) => asked.includes(s)) ? {} : null),
+  });
+
+  it.each<[what: string, change: Partial<KeyPress>, shortcut: string | undefined]>([
+    ['/', {}, 'search'],
+    ['J in capitals', {key: 'J'}, 'next'],
+    ['Escape', {key: 'Escape'}, 'close'],
+    ['with a modifier', {ctrlKey: true}, undefined],
+    ['answered already', {defaultPrevented: true}, undefined],
+    ['another key', {key: 'x'}, undefined],
+    ['while typing', {target: inside('input')}, undefined],
+    ['Escape while typing', {key: 'Escape', target: inside('input')}, 'close'],
+    ['in a dialog', {key: 'Escape', target: inside('dialog')}, undefined],
+    ['elsewhere', {target: inside()}, 'search'],
+  ])('%s', (_what, change, shortcut) => {
+    expect(shortcutOf({...press, ...change})).toBe(shortcut);
+  });
+});
+
+describe('strings', () => {
+  it.each(LANGS)('%s has no empty word', (lang) => {
+    const empty = Object.entries(stringsOf(lang)).filter(([, value]) => value === '');
+    expect(empty).toEqual([]);
+    expect(LANG_NAMES[lang]).not.toBe('');
+    expect(ABOUT[lang]).toHaveLength(ABOUT['zh-Hans'].length);
+  });
+
+  it('traditional has no letter that only simplified has', () => {
+    const words = JSON.stringify([stringsOf('zh-Hant'), ABOUT['zh-Hant']]);
+    expect(
+      words
+        .match(/[时间线报开关类别标记动语择发现读写处过进]/gu)
+        ?.filter((letter) => '时间线报开关类标记动语择发现读写处过进'.includes(letter)) ?? [],
+    ).toEqual(
+      expect.not.arrayContaining([
+        '时',
+        '间',
+        '线',
+        '报',
+        '开',
+        '关',
+        '类',
+        '动',
+        '语',
+        '择',
+        '读',
+        '写',
+        '过',
+        '进',
+      ]),
+    );
+  });
+});
