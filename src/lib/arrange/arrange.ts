@@ -1,6 +1,5 @@
 /** A view of a timeline at a size → what to draw. */
-import {DAY, formatCivil} from '../calendar/civil';
-import {dateInWords} from '../calendar/phrase';
+import {formatCivil} from '../calendar/civil';
 import type {Span} from '../calendar/span';
 import type {Lang, View} from '../types';
 import {zeroOf} from './anchor';
@@ -33,7 +32,7 @@ export function arrange(index: TimelineIndex, view: View, size: Size): Scene {
   const lanes = lanesOf(index, view, size.lang, size.fold);
   const frame = frameOf(lanes, view, size);
   const scale = scaleOf(index, view, rangeOf(frame));
-  const episodes = episodesOf(index, view, lanes, frame, scale, size.lang);
+  const episodes = episodesOf(index, view, lanes, frame, scale);
   const gaps = gapBoxes(index, scale, frame, size.lang);
   const blocked = [...episodes, ...gaps].map(({y, h}) => y + h / 2);
   const filling = fillLanes(index, lanes, frame, scale, view, size, blocked);
@@ -93,11 +92,10 @@ function episodesOf(
   lanes: readonly Lane[],
   frame: Frame,
   scale: TimeScale,
-  lang: Lang,
 ): EpisodeBox[] {
   const counts = countByHue(index, lanes);
   return view.scale === 'aligned'
-    ? rowTitles(index, view, counts, frame, scale, lang)
+    ? rowTitles(index, view, counts, frame, scale)
     : panelTitles(index, counts, frame, scale);
 }
 
@@ -164,28 +162,22 @@ function rowTitles(
   counts: Map<number, number>,
   frame: Frame,
   scale: TimeScale,
-  lang: Lang,
 ): EpisodeBox[] {
   return index.timeline.episodes.flatMap(({id, title}, hue) => {
     const own = frame.lanes.filter(({group}) => group === hue);
-    const first = own[0];
-    if (!first) return [];
+    const top = own[0];
+    if (!top) return [];
     const {day, span, found} = zeroOf(index, hue, view.anchor);
     const [from, to] = [scale.x(span.start - day), scale.x(span.end - day)];
-    const lane: Box = {x: first.x, y: first.y - TITLE_PX, w: frame.plot.w, h: TITLE_PX};
+    const lane: Box = {x: top.x, y: top.y - TITLE_PX, w: frame.plot.w, h: TITLE_PX};
     const down = frame.orientation === 'down';
     const box = down
-      ? {x: first.x, y: from, w: own.length * first.w, h: to - from}
-      : {x: from, y: first.y - 5, w: to - from, h: 5};
-    const zero = {start: wordsOf({start: day, end: day + DAY}, lang), end: wordsOf(span, lang), box, found};
+      ? {x: top.x, y: from, w: own.length * top.w, h: to - from}
+      : {x: from, y: top.y - 5, w: to - from, h: 5};
+    const [first, last] = [formatCivil(span.start), formatCivil(span.end - 1)];
+    const zero = {day: formatCivil(day), from: first, to: last, box, found};
     return [{key: id, title, hue, count: counts.get(hue) ?? 0, ...lane, zero}];
   });
-}
-
-/** Empty where it is one day only. */
-function wordsOf({start, end}: Span, lang: Lang): string {
-  const [a, b] = [formatCivil(start), formatCivil(end - 1)];
-  return dateInWords(a === b ? a : `${a}/${b}`, lang);
 }
 
 function arcs(index: TimelineIndex, view: View, size: Size, filling: Filling, {orientation}: Frame) {

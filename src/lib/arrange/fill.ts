@@ -15,7 +15,7 @@ import {visibleIn, type Visible} from './visible';
 import {GAP_PX} from './warp';
 
 /** Marks and clusters of a picture; each may have a label, so twice as many elements. */
-const MOST_ITEMS = 120;
+const MOST_ITEMS = 100;
 /** A lane that shows more than so many times its share is drawn as a crowd. */
 const CROWDED = 3;
 /** Thickness of a bar. */
@@ -50,7 +50,7 @@ export function fillLanes(
   const context: Context = {index, frame, scale, lit, filling};
   const margin = FADE_PX / scale.k;
   const visible = lanes.map((lane) =>
-    visibleIn(index, lane, {
+    visibleIn(lane, {
       start: scale.domain.start + lane.zero - margin / 4,
       end: scale.domain.end + lane.zero + margin,
     }),

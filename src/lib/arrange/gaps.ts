@@ -29,7 +29,9 @@ export interface Overview {
 export function findGaps(start: Float64Array, end: Float64Array): Overview {
   if (start.length === 0) return {extent: {start: 0, end: 365 * DAY}, gaps: [], pauses: []};
   const first = start[0] ?? 0;
-  const whole = end.reduce((a, b) => Math.max(a, b), start.at(-1) ?? first) - first;
+  let last = start.at(-1) ?? first;
+  for (let i = 0; i < end.length; i++) last = Math.max(last, end[i] ?? last);
+  const whole = last - first;
   const longest = Math.max(90 * DAY, whole / 10);
   const least = Math.max(SHORTEST_GAP, whole * GAP_SHARE);
 

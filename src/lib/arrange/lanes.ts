@@ -2,7 +2,7 @@
 import type {DatedEvent, EventKind, Lang, LaneKind, View} from '../types';
 import {EVENT_KINDS} from '../types';
 import {zeroOf} from './anchor';
-import {eventAt, groupOf, remember, type TimelineIndex} from './columns';
+import {eventAt, gather, groupOf, remember, type TimelineIndex} from './columns';
 import {filterEvents, filterKey, type Fold} from './filter';
 
 /** The strands a story runs in, and the kinds that make each. */
@@ -33,8 +33,8 @@ export interface Lane {
   ranks: Uint32Array;
   /** Of the events of the lane, UTC milliseconds, rising. */
   start: Float64Array;
-  /** The ends alone, rising: how many are over at a time. */
-  ends: Float64Array;
+  /** Exclusive, in the same order. */
+  end: Float64Array;
   /** Longest duration but for those in `long`. */
   maxDuration: number;
   /** Positions in `ranks` of the longest. */
@@ -83,8 +83,9 @@ function codesOf(index: TimelineIndex, kind: LaneKind): Codes {
   const place = new Map(ordered.map((key, i) => [key, Math.min(i, MOST_LANES - 1)]));
   const target = [...keys.keys()].map((key) => place.get(key) ?? 0);
   const shown = ordered.length > MOST_LANES ? [...ordered.slice(0, MOST_LANES - 1), OTHER] : ordered;
+  for (let rank = 0; rank < index.count; rank++) found[rank] = target[found[rank] ?? 0] ?? 0;
   return {
-    code: found.map((code) => target[code] ?? 0),
+    code: found,
     lanes: shown.map((key) => ({key, title: titleOf(index, kind, key), group: -1})),
   };
 }
@@ -165,20 +166,34 @@ function split(index: TimelineIndex, {code, lanes}: Codes, kept: Uint8Array | nu
 }
 
 function columnsOf(index: TimelineIndex, ranks: Uint32Array): Omit<Lane, 'key' | 'title' | 'group'> {
-  const start = Float64Array.from(ranks, (rank) => index.start[rank] ?? 0);
-  const end = Float64Array.from(ranks, (rank) => index.end[rank] ?? 0);
-  const durations = end.map((to, i) => to - (start[i] ?? to));
-  const limit =
-    Float64Array.from(durations)
-      .sort()
-      .at(-1 - LONGEST_KEPT_APART) ?? 0;
+  const n = ranks.length;
+  const start = gather(index.start, ranks, new Float64Array(n));
+  const end = gather(index.end, ranks, new Float64Array(n));
+  const limit = longLimit(start, end);
   const long: number[] = [];
   const salient: number[] = [];
+  const {events} = index.timeline;
   let maxDuration = 0;
-  for (const [i, duration] of durations.entries()) {
-    if (duration > limit && long.length < LONGEST_KEPT_APART) long.push(i);
+  for (let i = 0; i < n; i++) {
+    const duration = (end[i] ?? 0) - (start[i] ?? 0);
+    if (duration > limit) long.push(i);
     else maxDuration = Math.max(maxDuration, duration);
-    if (eventAt(index, ranks[i] ?? 0).salience === 3) salient.push(i);
+    if (events[index.order[ranks[i] ?? 0] ?? 0]?.salience === 3) salient.push(i);
   }
-  return {zero: 0, ranks, start, ends: end.sort(), maxDuration, long, salient};
+  return {zero: 0, ranks, start, end, maxDuration, long, salient};
+}
+
+/** The shortest power of two milliseconds that few enough events outlast, by a count of each power. */
+function longLimit(start: Float64Array, end: Float64Array): number {
+  const counts = new Uint32Array(64);
+  for (let i = 0; i < start.length; i++) {
+    const power = Math.ceil(Math.log2(Math.max(1, (end[i] ?? 0) - (start[i] ?? 0))));
+    counts[power] = (counts[power] ?? 0) + 1;
+  }
+  let power = 63;
+  for (let kept = 0; power > 0; power--) {
+    kept += counts[power] ?? 0;
+    if (kept > LONGEST_KEPT_APART) break;
+  }
+  return 2 ** power;
 }

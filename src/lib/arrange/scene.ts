@@ -118,8 +118,8 @@ export interface EpisodeBox extends Box {
   title: string;
   hue: number;
   count: number;
-  /** Of `aligned`: day zero in words and how sure it is. */
-  zero?: {start: string; end: string; box: Box; found: boolean};
+  /** Of `aligned`: the day taken as zero and the days it may be (ISO 8601), and where they are drawn. */
+  zero?: {day: string; from: string; to: string; box: Box; found: boolean};
 }
 
 export interface GapBox extends Box {

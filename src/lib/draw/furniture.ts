@@ -1,5 +1,6 @@
 /** What stands still around the marks: lines and words of the frame. */
-import {widthOf, type Scene, type Tick} from '../arrange';
+import {widthOf, type EpisodeBox, type Scene, type Tick} from '../arrange';
+import {dateInWords} from '../calendar/phrase';
 import type {Lang} from '../types';
 import {fill, WORDS} from './words';
 
@@ -108,10 +109,10 @@ export function episodeText({episodes, scale, orientation, plot, width: total}: 
   });
 }
 
-function zeroNote({start, end, found}: {start: string; end: string; found: boolean}, lang: Lang): string {
+function zeroNote({day, from, to, found}: NonNullable<EpisodeBox['zero']>, lang: Lang): string {
   const words = WORDS[lang];
-  if (!found) return fill(words.zeroMissing, {day: start});
-  return fill(start === end ? words.zero : words.zeroRange, {day: start, span: end});
+  const values = {day: dateInWords(day, lang), span: dateInWords(`${from}/${to}`, lang)};
+  return fill(!found ? words.zeroMissing : from === to ? words.zero : words.zeroRange, values);
 }
 
 /** Lines are sharp where they lie between two pixels. */

@@ -61,6 +61,12 @@ export function tearPath(at: number, from: number, length: number, orientation: 
   return d;
 }
 
+/** The pill of a small cluster. */
+export function pillPath(width: number, height: number): string {
+  const r = Math.min(width, height) / 2;
+  return bar(width, height, r, r, across);
+}
+
 /** About-ends are round, others nearly square. */
 function radius(end: EndKind, length: number, thick: number): number {
   const most = Math.min(length, thick) / 2;

@@ -1,5 +1,5 @@
 /** The chart's own words, in three languages. */
-import type {EventKind, EventStatus, Lang, LaneKind, ScaleKind} from '../types';
+import type {EventKind, Lang} from '../types';
 
 export interface ChartWords {
   chart: string;
@@ -8,9 +8,6 @@ export interface ChartWords {
   /** `{n}`: how many. */
   events: string;
   cluster: string;
-  overview: string;
-  from: string;
-  to: string;
   gap: string;
   hint: string;
   zero: string;
@@ -19,14 +16,7 @@ export interface ChartWords {
   other: string;
   strands: Record<string, string>;
   kinds: Record<EventKind, string>;
-  statuses: Record<EventStatus, string>;
-  lanes: Record<LaneKind, string>;
-  scales: Record<ScaleKind, string>;
-  legend: Record<LegendKey, string>;
 }
-
-export type LegendKey =
-  'dot' | 'solid' | 'light' | 'about' | 'cap' | 'fade' | 'hollow' | 'tick' | 'cluster' | 'arc';
 
 const hans: ChartWords = {
   chart: '时间线',
@@ -34,9 +24,6 @@ const hans: ChartWords = {
   empty: '没有可以显示的事件',
   events: '{n} 件',
   cluster: '{n} 件事，以{kind}为主；回车放大',
-  overview: '总览',
-  from: '起',
-  to: '止',
   gap: '中间空白 {length}，点击按日历显示',
   hint: '按住 Ctrl 或 ⌘ 再滚动即可缩放',
   zero: '第0天：{day}',
@@ -59,21 +46,6 @@ const hans: ChartWords = {
     statistic: '数据统计',
     other: '其他',
   },
-  statuses: {occurred: '已发生', ongoing: '进行中', planned: '计划', 'as-of': '截至'},
-  lanes: {strand: '线索', episode: '事件', place: '地点', kind: '类别', report: '报道'},
-  scales: {gap: '折叠空白', calendar: '日历', aligned: '对齐第几天'},
-  legend: {
-    dot: '某一天',
-    solid: '自始至终',
-    light: '在此期间的某时',
-    about: '圆头：约',
-    cap: '不晚于',
-    fade: '渐隐：起止不明',
-    hollow: '计划中',
-    tick: '截至当日的统计',
-    cluster: '多件，点击放大',
-    arc: '两场之间的联系',
-  },
 };
 
 const hant: ChartWords = {
@@ -82,9 +54,6 @@ const hant: ChartWords = {
   empty: '沒有可以顯示的事件',
   events: '{n} 件',
   cluster: '{n} 件事，以{kind}為主；回車放大',
-  overview: '總覽',
-  from: '起',
-  to: '止',
   gap: '中間空白 {length}，點擊按日曆顯示',
   hint: '按住 Ctrl 或 ⌘ 再捲動即可縮放',
   zero: '第0天：{day}',
@@ -107,21 +76,6 @@ const hant: ChartWords = {
     statistic: '數據統計',
     other: '其他',
   },
-  statuses: {occurred: '已發生', ongoing: '進行中', planned: '計劃', 'as-of': '截至'},
-  lanes: {strand: '線索', episode: '事件', place: '地點', kind: '類別', report: '報道'},
-  scales: {gap: '摺疊空白', calendar: '日曆', aligned: '對齊第幾天'},
-  legend: {
-    dot: '某一天',
-    solid: '自始至終',
-    light: '在此期間的某時',
-    about: '圓頭：約',
-    cap: '不晚於',
-    fade: '漸隱：起止不明',
-    hollow: '計劃中',
-    tick: '截至當日的統計',
-    cluster: '多件，點擊放大',
-    arc: '兩場之間的聯繫',
-  },
 };
 
 const en: ChartWords = {
@@ -130,9 +84,6 @@ const en: ChartWords = {
   empty: 'No events to show',
   events: '{n} events',
   cluster: '{n} events, mostly {kind}; Enter zooms in',
-  overview: 'Overview',
-  from: 'from',
-  to: 'to',
   gap: '{length} left out; click for calendar time',
   hint: 'Hold Ctrl or ⌘ and scroll to zoom',
   zero: 'Day 0: {day}',
@@ -160,21 +111,6 @@ const en: ChartWords = {
     project: 'project',
     statistic: 'statistic',
     other: 'other',
-  },
-  statuses: {occurred: 'occurred', ongoing: 'ongoing', planned: 'planned', 'as-of': 'as of'},
-  lanes: {strand: 'Strand', episode: 'Episode', place: 'Place', kind: 'Kind', report: 'Report'},
-  scales: {gap: 'Gap cut out', calendar: 'Calendar', aligned: 'Aligned by day'},
-  legend: {
-    dot: 'on a day',
-    solid: 'all along',
-    light: 'some time within',
-    about: 'round end: about',
-    cap: 'no later than',
-    fade: 'fades: bound unknown',
-    hollow: 'planned',
-    tick: 'counted as of that day',
-    cluster: 'several; click to zoom in',
-    arc: 'connection between episodes',
   },
 };
 
