@@ -23,6 +23,8 @@ export interface Passage {
 
 const BODY = new Set(['title', 'heading', 'paragraph', 'item', 'quote', 'cell']);
 const FULL_STOP = /[。！？!?；;\n…]/u;
+/** Six dots typed for an ellipsis. */
+const DOTS = /^\.{3,}/u;
 const PAUSE = /[，,：:—]/u;
 const OPENING = '“‘《（(「『【〈[';
 const CLOSING = '”’》）)」』】〉]';
@@ -68,7 +70,7 @@ function cut(text: string, span: TextSpan, mark: RegExp): Clause[] {
       depth++;
     } else if (CLOSING.includes(letter)) depth = Math.max(0, depth - 1);
     else if (
-      mark.test(letter) &&
+      (mark.test(letter) || (letter === '.' && DOTS.test(text.slice(i, i + 3)))) &&
       (depth === 0 || i - openedAt > 60 || letter === '\n') &&
       !insideNumber(text, i)
     ) {

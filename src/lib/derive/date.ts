@@ -12,6 +12,9 @@ export interface Known {
   onset: Span | null;
   /** The last day told in this passage. */
   lastDay: Span | null;
+  /** A day and a period told earlier in this sentence. */
+  day: TimeWord | null;
+  period: TimeWord | null;
   /** A duration told earlier in this sentence (经过37天). */
   duration: {word: TimeWord; onset: Span | null} | null;
 }
@@ -19,7 +22,6 @@ export interface Known {
 const LASTING =
   /经过|历时|历经|用时|奋战|作战|鏖战|持续|连续|保持|坚持|停产|停工|封闭|静默|以来|来,|时间里|期间|苦战|施工/u;
 const THRESHOLDS = /破[百千万]|突破|翻番|翻倍/u;
-const STATE = /正呈|呈现|累计|[共达占]|总数|处在|处于/u;
 const CAMPAIGN = new Set(['control', 'operation', 'statistic']);
 
 /** The date of an event, from what governs its clause. */
@@ -33,20 +35,24 @@ export function dateOf(reading: Reading, predicate: Predicate, status: EventStat
     const dating = dateByDuration(reading, duration, known);
     if (dating) return dating;
   }
-  if (status === 'planned') return datedPlan(plannedWord(word), told, status);
+  if (status === 'planned') return datedPlan(plannedWord(word), told, clause.text);
   if (known.duration?.onset && predicate.rule.kind === 'containment' && governing.source !== 'own') {
     const days = daysOf(known.duration.word.timex.value);
     if (days !== null) return datedAfterDays(days, days, known.duration.onset, [known.duration.word.index]);
   }
+  const period = governing.own.find(({role}) => role === 'period') ?? known.period;
   if (
-    word &&
-    governing.source === 'sentence' &&
-    word.role === 'point' &&
-    STATE.test(clause.text) &&
-    reading.figures.length > 0
+    period &&
+    predicate.rule.kind === 'statistic' &&
+    reading.figures.length > 0 &&
+    governing.source !== 'own'
   ) {
-    return word.precision === 'day' ? datedOn(word) : datedOn(word);
+    return datedIn(period, true);
   }
+  if (word?.role === 'period' && known.day && predicate.rule.kind === 'publication')
+    return datedOn(known.day);
+  if (/正在/u.test(clause.text) && governing.source !== 'own')
+    return datedBy(told, 'as-of', 'time/going-on', []);
   if (word) return dateByWord(word, reading, predicate, status, known);
   return undated(reading, predicate, status, known, told);
 }
@@ -134,6 +140,13 @@ function undated(
   if (word?.role === 'present' || (governing.speech && predicate.rule.kind === 'hazard')) {
     return datedBy(told, 'as-of', word ? 'time/present' : 'time/of-the-speech', timexes);
   }
+  const after = governing.after;
+  if (total && governing.justBefore && !word && /累计|[共达占]/u.test(clause.text)) {
+    const {span: day, index} = governing.justBefore;
+    return datedBy(day, 'as-of', 'time/as-of-day-before-told', [index]);
+  }
+  if (after && !total && after.span.start > (governing.since?.span.start ?? -Infinity))
+    return datedAfter(after, status);
   if (governing.since && !/累计/u.test(clause.text)) {
     const span = {start: governing.since.span.start, end: known.dct.end};
     const lasting = CAMPAIGN.has(predicate.rule.kind) || status === 'ongoing';
@@ -145,16 +158,18 @@ function undated(
       {start: '~'},
     );
   }
-  const after = governing.after;
-  if (after && !total) {
-    return datedBy(
-      after.span,
-      status === 'ongoing' ? 'throughout' : 'within',
-      'time/after-told',
-      after.timexes,
-      {start: '~'},
-    );
-  }
   if (status === 'ongoing' || total) return datedBy(told, 'as-of', 'time/report-day', timexes);
   return datedBy({start: -Infinity, end: told.end}, 'by', 'time/up-to-report', timexes);
+}
+
+/** Somewhere, or all along, between what was told before and the report. */
+function datedAfter(after: {span: Span; timexes: readonly number[]}, status: EventStatus): Dating {
+  const lasting = status === 'ongoing';
+  return datedBy(
+    after.span,
+    lasting ? 'throughout' : 'within',
+    'time/after-told',
+    after.timexes,
+    lasting ? {} : {start: '~'},
+  );
 }

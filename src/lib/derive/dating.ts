@@ -1,6 +1,6 @@
 import {addDays, formatCivil} from '../calendar/civil';
 import type {Span} from '../calendar/span';
-import type {EventMeaning, EventStatus, Precision} from '../types';
+import type {EventMeaning, Precision} from '../types';
 import {daysIn, daysOf, edtfOfDays, wholeDays, type TimeWord} from './when';
 
 /** A date as an event carries it, and the rule that gave it. */
@@ -63,7 +63,7 @@ export function datedIn(word: TimeWord, counted: boolean): Dating {
 }
 
 /** A plan cannot begin before it is told: what is asked for in a period runs from the telling. */
-export function datedPlan(word: TimeWord | null, told: Span, status: EventStatus): Dating {
+export function datedPlan(word: TimeWord | null, told: Span, text: string): Dating {
   if (!word || word.role === 'present') {
     return datedBy(
       {start: told.start, end: Infinity},
@@ -75,9 +75,11 @@ export function datedPlan(word: TimeWord | null, told: Span, status: EventStatus
   if (word.role === 'until')
     return datedBy({start: -Infinity, end: word.span.end}, 'by', 'time/deadline', [word.index]);
   const start = Math.max(told.start, word.span.start);
-  if (word.role === 'point') return datedOn(word);
+  if (word.role === 'point' && !/提前|之?前/u.test(text)) return datedOn(word);
+  if (word.role === 'point')
+    return datedBy({start: told.start, end: word.span.end}, 'by', 'time/planned-before', [word.index]);
   const span = {start, end: Math.max(start, word.span.end)};
-  return {...datedBy(span, 'within', `time/${status}-period`, [word.index]), precision: word.precision};
+  return {...datedBy(span, 'within', 'time/planned-period', [word.index]), precision: word.precision};
 }
 
 /**

@@ -20,6 +20,10 @@ export interface Reading {
   actors: readonly Actor[];
   figures: readonly FigureMention[];
   predicates: readonly Predicate[];
+  /** Clauses just before that only name who or when. */
+  leads: readonly Reading[];
+  /** End of the day the report was told on. */
+  told: number;
 }
 
 /** An event in the making: one or more clauses of one sentence. */

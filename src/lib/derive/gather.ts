@@ -3,12 +3,12 @@ import type {Span} from '../calendar/span';
 import type {NewsReport, Place, Timex} from '../types';
 import {toHans} from '../script/hans';
 import {Cast} from './actors';
-import {readPassages} from './clauses';
+import {readPassages, type Clause} from './clauses';
 import {dateOf, type Known} from './date';
 import type {Draft, Reading} from './draft';
 import {findFigures} from './figures';
 import {Governor} from './govern';
-import {findHome, findPlaces, type Home} from './places';
+import {findHome, findPlaces, type Home, type PlaceMention} from './places';
 import {findPredicates} from './predicate';
 import {THRESHOLD, weigh} from './weigh';
 
@@ -45,7 +45,9 @@ class Walk {
   readonly drafts: Draft[] = [];
   readonly readings: Reading[] = [];
   readonly #known: Known;
+  readonly #memo = new Map<string, Place>();
   #recent: Place[] = [];
+  #leads: readonly Reading[] = [];
 
   constructor(
     private readonly governor: Governor,
@@ -54,7 +56,7 @@ class Walk {
     dct: Span,
     private readonly timexes: readonly Timex[],
   ) {
-    this.#known = {dct, onset: null, lastDay: null, duration: null};
+    this.#known = {dct, onset: null, lastDay: null, duration: null, day: null, period: null};
   }
 
   passage(passage: Reading['passage'], index: number): void {
@@ -63,32 +65,50 @@ class Walk {
     this.#recent = [];
     passage.sentences.forEach((sentence, number) => {
       this.governor.enterSentence(sentence);
-      this.#known.duration = null;
+      this.#known.duration = this.#known.day = this.#known.period = null;
+      this.#leads = [];
       let places: readonly Place[] = [];
       for (const clause of sentence.clauses) {
-        const mentions = findPlaces(clause.text, this.home, this.#recent);
+        const mentions = findPlaces(clause.text, this.home, this.#recent, this.#memo);
         if (mentions.length > 0) {
           places = mentions.map(({place}) => place);
           this.#recent = [...places, ...this.#recent].slice(0, 6);
         }
-        this.#clause({
-          clause,
-          sentence,
-          passage,
-          at: {passage: index, sentence: number},
-          governing: this.governor.govern(clause, places),
-          mentions,
-          places: places.length > 0 || !this.home.place ? places : [this.home.place],
-          actors: this.cast.actorsIn(clause.text),
-          figures: findFigures(clause.text, this.#timesIn(clause)),
-          predicates: findPredicates(clause),
-        });
+        this.#clause(
+          this.#read(clause, mentions, places, {sentence, passage, at: {passage: index, sentence: number}}),
+        );
       }
     });
   }
 
+  #read(
+    clause: Clause,
+    mentions: readonly PlaceMention[],
+    places: readonly Place[],
+    where: Pick<Reading, 'sentence' | 'passage' | 'at'>,
+  ): Reading {
+    const times = this.#timesIn(clause);
+    const predicates = findPredicates(clause);
+    const letters = clause.text.length - times.reduce((sum, {start, end}) => sum + end - start, 0);
+    const bare = predicates.length === 0 && times.length > 0 && letters <= 12;
+    return {
+      ...where,
+      clause,
+      governing: this.governor.govern(clause, places, bare),
+      mentions,
+      places: places.length > 0 || !this.home.place ? places : [this.home.place],
+      actors: this.cast.actorsIn(clause.text),
+      figures: findFigures(clause.text, [...times, ...mentions]),
+      predicates,
+      leads: this.#leads,
+      told: this.#known.dct.end,
+    };
+  }
+
   #clause(reading: Reading): void {
     this.readings.push(reading);
+    const isLead = reading.predicates.length === 0 && reading.clause.text.length <= 30;
+    this.#leads = isLead ? [...reading.leads, reading] : [];
     const {governing} = reading;
     const known = this.#known;
     const best = reading.predicates
@@ -100,7 +120,7 @@ class Walk {
       const dating = dateOf(reading, predicate, status, known);
       const {kind} = predicate.rule;
       this.drafts.push({
-        readings: [reading],
+        readings: [...spokenFor(reading), reading],
         predicate,
         main: reading,
         kind,
@@ -115,6 +135,8 @@ class Walk {
     }
     const day = governing.own.find(({role}) => role === 'point');
     if (day) known.lastDay = day.span;
+    if (day) known.day = day;
+    known.period = governing.own.find(({role}) => role === 'period') ?? known.period;
     const duration = governing.own.find(({role}) => role === 'duration');
     if (duration) known.duration = {word: duration, onset: governing.since?.span ?? null};
   }
@@ -124,4 +146,13 @@ class Walk {
       .filter((timex) => timex.start < end && start < timex.end)
       .map((timex) => ({start: timex.start - start, end: timex.end - start}));
   }
+}
+
+/** Of the clauses just before, the run that gives the time or the subject: quoted with the event. */
+function spokenFor({leads}: Reading): Reading[] {
+  const from = leads.findIndex(({governing, actors}) => governing.own.length > 0 || actors.length > 0);
+  if (from < 0) return [];
+  const run = leads.slice(from);
+  const length = run.reduce((sum, {clause}) => sum + clause.text.length, 0);
+  return length <= 40 ? run : [];
 }

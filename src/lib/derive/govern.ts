@@ -2,7 +2,7 @@ import type {Span} from '../calendar/span';
 import type {Place, Timex} from '../types';
 import type {Clause, Passage, Sentence} from './clauses';
 import {pathOf} from './gazetteer';
-import {SPEECH} from './words/cues';
+import {SPEECH, UNREAL} from './words/cues';
 import {readTimeWord, type TimeWord} from './when';
 
 /** How a clause came by its time. */
@@ -23,14 +23,17 @@ export interface Governing {
   speech: Span | null;
   /** What is told as a plan (下一步). */
   plan: boolean;
-  /** The clause with which someone begins to speak. */
+  /** The sentence in which someone begins to speak. */
   opensSpeech: boolean;
+  /** The day of the sentence just before, of the same place: what a total counts up to. */
+  justBefore: TimeWord | null;
 }
 
 const PLAN = /^(?:下一步|下阶段|下一阶段|接下来|今后|未来|展望)/u;
 const AFTER = /(?:以后|之后|后|之余)$/u;
 const LATER = /^(?:随后|之后|此后|后来|其后|接着|最终|经过)/u;
 const REPORTS = /获悉|了解到|发布会|通气会|记者会|介绍了|通报/u;
+const LISTS = /以下(?:举措|措施|工作|几个?方面|行动)|主要(?:举措|做法|措施)/u;
 const STILL = /目前|已|正在|至今/u;
 
 interface Mark {
@@ -57,7 +60,10 @@ export class Governor {
   #speech: Span | null = null;
   #meeting: Span | null = null;
   #plan = false;
+  #pending: TimeWord[] = [];
+  #listed: {span: Span; timexes: readonly number[]} | null = null;
   #report = false;
+  #opensSpeech = false;
 
   constructor(timexes: readonly Timex[], folded: string, dct: Span) {
     this.#dct = dct;
@@ -74,14 +80,20 @@ export class Governor {
     this.#last = null;
     this.#report = false;
     this.#sentenceIndex = 0;
-    if (block.role === 'heading') this.#speech = null;
+    this.#speech = null;
+    if (block.role === 'heading') this.#listed = null;
   }
 
   enterSentence(sentence: Sentence): void {
     this.#sentenceIndex++;
     this.#sentenceWord = null;
     this.#sentenceAfter = null;
-    if (PLAN.test(sentence.text)) this.#plan = true;
+    this.#pending = [];
+    this.#opensSpeech = false;
+    if (PLAN.test(sentence.text)) {
+      this.#plan = true;
+      this.#listed = null;
+    }
   }
 
   /** The day of a meeting that was told: later speech is dated by it. */
@@ -89,16 +101,30 @@ export class Governor {
     this.#meeting = span;
   }
 
-  govern(clause: Clause, places: readonly Place[]): Governing {
-    const own = this.#wordsIn(clause);
-    const dating = own.filter(({role}) => role !== 'none');
-    const opensSpeech = SPEECH.test(clause.text) && !/发布会/u.test(clause.text);
-    if (opensSpeech && this.#meeting && /会议|强调|指出|要求/u.test(clause.text))
-      this.#speech = this.#meeting;
-    const result = this.#resolve(clause, dating, places);
-    this.#remember(clause, dating, places);
+  /**
+   * @param bare  The clause tells nothing by itself: its time waits for the next clause (4月底前,).
+   */
+  govern(clause: Clause, places: readonly Place[], bare: boolean): Governing {
+    const own = [...this.#pending, ...this.#wordsIn(clause)].filter(({role}) => role !== 'none');
+    this.#pending = bare ? own : [];
+    const speaks = SPEECH.test(clause.text) && !/发布会/u.test(clause.text);
+    this.#opensSpeech ||= speaks;
+    if (speaks && this.#meeting && /会议|强调|指出|要求/u.test(clause.text)) this.#speech = this.#meeting;
+    const result = this.#resolve(clause, own, places);
+    if (!UNREAL.test(clause.text)) this.#remember(clause, own, places);
     const plan = this.#plan && !STILL.test(clause.text);
-    return {...result, own: dating, since: this.#since, speech: this.#speech, plan, opensSpeech};
+    const last = this.#last;
+    const isJustBefore =
+      last?.sentence === this.#sentenceIndex - 1 && places.some((place) => last.places.has(pathOf(place)));
+    return {
+      ...result,
+      own,
+      since: this.#since,
+      speech: this.#speech,
+      plan,
+      opensSpeech: this.#opensSpeech,
+      justBefore: isJustBefore && !this.#report ? last.word : null,
+    };
   }
 
   #resolve(
@@ -107,22 +133,31 @@ export class Governor {
     places: readonly Place[],
   ): Pick<Governing, 'word' | 'source' | 'after'> {
     const dated = own.find(({role}) => role !== 'duration');
-    const after = this.#sentenceAfter ?? this.#lowerBound(clause, places);
+    const after = this.#sentenceAfter ?? this.#lowerBound(clause, places) ?? this.#listed;
     if (dated) return {word: dated, source: 'own', after};
+    if (LATER.test(clause.text)) return {word: null, source: 'none', after: this.#soFar() ?? after};
     if (this.#sentenceWord) return {word: this.#sentenceWord, source: 'sentence', after};
     const opening = this.#opening;
-    if (opening && !this.#report && !LATER.test(clause.text) && !after?.timexes.includes(-1)) {
+    if (opening && !this.#report) {
       return {word: opening, source: 'paragraph', after};
     }
     if (this.#heading) return {word: this.#heading, source: 'heading', after};
     return {word: null, source: 'none', after};
   }
 
+  /** From the last day told on. */
+  #soFar(): {span: Span; timexes: readonly number[]} | null {
+    const last = this.#last;
+    return last
+      ? {span: {start: last.word.span.start, end: this.#dct.end}, timexes: [last.word.index]}
+      : null;
+  }
+
   /** Told after a dated thing in the same paragraph, of the same place: not before it. */
   #lowerBound(clause: Clause, places: readonly Place[]): {span: Span; timexes: readonly number[]} | null {
     const last = this.#last;
     if (!last || this.#report) return null;
-    const near = this.#sentenceIndex - last.sentence <= 4;
+    const near = this.#sentenceIndex - last.sentence <= 8;
     const shared = places.some((place) => last.places.has(pathOf(place)));
     if (!near || !(shared || (places.length === 0 && this.#sentenceIndex - last.sentence <= 1))) return null;
     return {span: {start: last.word.span.start, end: this.#dct.end}, timexes: [last.word.index]};
@@ -130,12 +165,17 @@ export class Governor {
 
   #remember(clause: Clause, own: readonly TimeWord[], places: readonly Place[]): void {
     if (REPORTS.test(clause.text)) this.#report = true;
+    if (LISTS.test(clause.text)) this.#listed = this.#sentenceAfter ?? this.#listed;
     for (const word of own) {
       const leads = word.timex.start - clause.start <= 2;
       const since =
         word.role === 'since' || (/^[自从].*以来$/u.test(clause.text) && word.role !== 'duration');
-      if (since && !LATER.test(clause.text)) this.#since ??= word;
+      if (since && (leads || /^[自从]/u.test(clause.text)) && !LATER.test(clause.text)) this.#since ??= word;
       if (since && word.role !== 'since') continue;
+      if (/^[自从]/u.test(clause.text) && (word.role === 'point' || word.role === 'period')) {
+        this.#sentenceAfter = {span: {start: word.span.start, end: this.#dct.end}, timexes: [word.index]};
+        continue;
+      }
       if (word.role === 'since' || AFTER.test(clause.text)) {
         const start = AFTER.test(clause.text) && word.role === 'period' ? word.span.end : word.span.start;
         const bound = Math.max(start, this.#last?.word.span.start ?? -Infinity);

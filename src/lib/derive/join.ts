@@ -21,25 +21,48 @@ function continues(before: Draft, next: Draft): boolean {
   const last = before.readings.at(-1);
   const first = next.readings[0];
   if (!last || !first || last.sentence !== first.sentence) return false;
-  if (first.clause.end - spanOfDraft(before).start > LONGEST_QUOTE) return false;
-  const gap = between(last, first);
-  if (gap > 1) return false;
-  const twoTimes =
-    hasTime(before) && first.governing.source === 'own' && first.governing.word?.role !== 'present';
-  if (twoTimes) return false;
-  if (before.kind !== next.kind) return countsOn(before, next);
+  if (next.main.clause.end - spanOfDraft(before).start > LONGEST_QUOTE) return false;
+  if (between(last, first) > 1 || FRAMES.test(last.clause.text)) return false;
+  if (hasTime(before) && hasTime(next) && !sameDates(before, next)) return false;
   if (before.status === 'planned' && next.status !== 'planned') return false;
-  return !newSubject(before, first) || first.governing.source !== 'own';
+  if (countsOn(before, next)) return true;
+  if (newSubject(before, next.main)) return false;
+  if (before.kind !== next.kind) return elaborates(before, next);
+  return !(SINGLE.has(next.kind) && next.predicate.rule.weight === 3);
 }
 
-/** 复工930户, 返厂11.1万人: the second clause only counts what the first told. */
+const FRAMES = /(?:之际|以后|之后|后|的同时)$/u;
+/** Kinds of which each strong predicate tells a thing of its own: two bodies set up are two events. */
+const SINGLE = new Set([
+  'project',
+  'meeting',
+  'organization',
+  'publication',
+  'policy',
+  'other',
+  'containment',
+]);
+const DECIDING = new Set(['meeting', 'organization', 'policy', 'publication']);
+const COUNTS = /累计|[共占总率达]/u;
+
+/** 复工930户, 返厂11.1万人: what follows only counts what was told, or counts on. */
 function countsOn(before: Draft, next: Draft): boolean {
-  return (
-    next.kind === 'statistic' &&
-    next.predicate.rule.weight < 3 &&
-    before.main.figures.length > 0 &&
-    next.main.mentions.length === 0
-  );
+  const {figures, clause} = next.main;
+  if (figures.length === 0 || before.main.figures.length === 0 || next.predicate.rule.weight > 2)
+    return false;
+  if (next.kind === 'statistic') return true;
+  const run = before.readings.some((reading) => COUNTS.test(reading.clause.text)) || COUNTS.test(clause.text);
+  return run && next.status === before.status && next.kind !== 'resumption';
+}
+
+/** A weak predicate of the same strand after the event itself: who is told what, and what is looked into. */
+function elaborates(before: Draft, next: Draft): boolean {
+  if (next.predicate.rule.weight > 2 || hasTime(next) || next.main.figures.length > 0) return false;
+  return DECIDING.has(before.kind) && next.kind === 'meeting';
+}
+
+function sameDates(a: Draft, b: Draft): boolean {
+  return a.dating.start === b.dating.start && a.dating.end === b.dating.end;
 }
 
 function hasTime(draft: Draft): boolean {
@@ -48,8 +71,11 @@ function hasTime(draft: Draft): boolean {
   );
 }
 
-function newSubject(before: Draft, first: Reading): boolean {
-  const head = first.mentions[0];
+function newSubject(before: Draft, {mentions, clause, actors}: Reading): boolean {
+  const head = mentions[0];
+  const person = actors.find(({name, type}) => type === 'person' && clause.text.startsWith(name));
+  if (person && !before.readings.some((reading) => reading.actors.some(({name}) => name === person.name)))
+    return true;
   if (!head || head.start > 3) return false;
   return !before.readings.some(({places}) => places.some(({name}) => name === head.place.name));
 }
@@ -61,15 +87,17 @@ function between(last: Reading, first: Reading): number {
 }
 
 function join(before: Draft, next: Draft): Draft {
+  const later = hasTime(next) && !hasTime(before);
   const head =
-    next.predicate.rule.rank > before.predicate.rule.rank || (hasTime(next) && !hasTime(before))
+    later || (next.predicate.rule.rank > before.predicate.rule.rank && before.kind === next.kind)
       ? next
       : before;
+  const {dating, status} = later ? next : before;
   return {
     ...head,
     readings: [...before.readings, ...next.readings],
-    dating: hasTime(next) && !hasTime(before) ? next.dating : before.dating,
-    status: hasTime(next) && !hasTime(before) ? next.status : before.status,
+    dating,
+    status,
     score: Math.max(before.score, next.score),
     rules: [...new Set([...before.rules, ...next.rules, 'join/goes-on'])],
   };

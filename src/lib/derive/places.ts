@@ -33,8 +33,8 @@ export function findHome(report: NewsReport): Home {
   const [declared] = report.places;
   const votes = new Map<string, {place: Place; votes: number}>();
   const named = new Set<string>();
-  for (const {start, divisions, certain} of findNames(text)) {
-    if (!certain) continue;
+  for (const {start, end, divisions, certain} of findNames(text)) {
+    if (!certain || startsZone(text, end)) continue;
     const [division] = divisions;
     if (divisions.length === 1 && division) {
       named.add(pathOf(division));
@@ -53,12 +53,23 @@ export function findHome(report: NewsReport): Home {
 /**
  * Places named in a stretch of text, in order. 全市 and 省委 are read as the home's own; a bare 经开区 as the
  * home's zone.
+ *
+ * @param memo  Phrases once settled (吉林歼灭战): they mean the same from then on.
  */
-export function findPlaces(text: string, home: Home, context: readonly Place[] = []): PlaceMention[] {
+export function findPlaces(
+  text: string,
+  home: Home,
+  context: readonly Place[] = [],
+  memo: Map<string, Place> = new Map(),
+): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   for (const {start, end, divisions} of findNames(text, home.shorts)) {
+    const phrase = text.slice(start, end + 2);
     const division = settle(divisions, text, start, end, home, context);
-    if (division) mentions.push({start, end, place: plain(division)});
+    const place = (divisions.length > 1 ? memo.get(phrase) : undefined) ?? (division && plain(division));
+    if (!place) continue;
+    mentions.push({start, end, place});
+    if (divisions.length > 1 && place.level === 'prefecture') memo.set(phrase, place);
   }
   for (const match of text.matchAll(/[我全本][省市区县]|[省市区县](?:委|政府)|全自治区/gu)) {
     const place = ownPlace(match[0], home, [...mentions.map((each) => each.place), ...context]);
@@ -116,6 +127,10 @@ function vote(votes: Map<string, {place: Place; votes: number}>, place: Place, w
   const known = votes.get(path);
   if (known) known.votes += weight;
   else votes.set(path, {place, votes: weight});
+}
+
+function startsZone(text: string, at: number): boolean {
+  return text.slice(at, at + 14).search(ZONE) === 0;
 }
 
 /** 吉林 alone is the province, unless the report names only the city. */

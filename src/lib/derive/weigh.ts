@@ -1,7 +1,7 @@
 import type {EventStatus} from '../types';
 import type {Reading} from './draft';
 import type {Predicate} from './predicate';
-import {BACKGROUND, DEMAND, DONE, RHETORIC, UNREAL} from './words/cues';
+import {BACKGROUND, DEMAND, DONE, FRAME, RHETORIC, UNREAL} from './words/cues';
 
 /** Whether a clause tells an event, and why. */
 export interface Weight {
@@ -21,7 +21,7 @@ const GOING_ON = /正在|正(?=有序|加紧|紧张|全力)|持续|抓紧|加紧
  * beside it; less for what is asked, wished, praised, habitual or unreal.
  */
 export function weigh(reading: Reading, predicate: Predicate): Weight {
-  const {clause, governing, figures, mentions, actors} = reading;
+  const {clause, governing, figures, leads} = reading;
   const rules: string[] = [predicate.rule.id];
   let score: number = predicate.rule.weight;
   const add = (points: number, rule: string) => {
@@ -30,31 +30,72 @@ export function weigh(reading: Reading, predicate: Predicate): Weight {
   };
 
   const before = clause.text.slice(0, predicate.end);
+  const told = leads.map((lead) => lead.clause.text).join('') + before;
   const status = statusOf(reading, predicate);
-  if (governing.source === 'own') add(2, 'weight/own-time');
+  const timed = governing.source === 'own';
+  if (timed) add(2, 'weight/own-time');
   else if (governing.source !== 'none') add(1, `weight/time-of-${governing.source}`);
-  else if (governing.own.length > 0) add(1, 'weight/own-duration');
+  else if (governing.own.length > 0 || governing.after) add(1, 'weight/bounded-in-time');
   if (figures.length > 0) add(1, 'weight/figure');
-  if (DONE.test(before)) add(1, 'weight/done');
-  if (mentions.some(({start}) => start - 0 < 6) || actors.length > 0) add(1, 'weight/named-subject');
+  if (DONE.test(told)) add(1, 'weight/done');
+  if (hasSubject(reading)) add(1, 'weight/named-subject');
+  if (governing.speech && governing.opensSpeech) add(1, 'weight/opens-speech');
 
-  if (status === 'planned' && governing.source !== 'own' && governing.word?.role !== 'until')
-    add(-2, 'weight/asked-for');
-  if (RHETORIC.test(clause.text) && figures.length === 0)
-    add(governing.source === 'own' ? -1 : -2, 'weight/rhetoric');
+  if (status === 'planned')
+    add(figures.length > 0 || timed || predicate.rule.weight === 3 ? -1 : -2, 'weight/asked-for');
+  if (RHETORIC.test(clause.text) && figures.length === 0) add(timed ? -1 : -2, 'weight/rhetoric');
+  if (FRAME.test(clause.text)) add(-4, 'weight/frame');
   if (UNREAL.test(before)) add(-4, 'weight/unreal');
-  if (BACKGROUND.test(clause.text) && !/首次|创/u.test(clause.text)) add(-4, 'weight/background');
+  if (isBackground(clause.text, predicate)) add(-4, 'weight/background');
+  if (isHeader(reading)) add(-3, 'weight/header');
+  if (inTime(reading, predicate)) add(-4, 'weight/part-of-a-time');
   if (clause.text.length < 5) add(-1, 'weight/too-short');
-  return {score, status, rules};
+  return {score: status === 'planned' ? score + 1 : score, status, rules};
 }
 
-function statusOf({clause, governing, figures}: Reading, predicate: Predicate): EventStatus {
+/** A place or a person at the head of the clause, or just before it. */
+function hasSubject({clause, mentions, actors, leads}: Reading): boolean {
+  if (mentions.some(({start}) => start < 6)) return true;
+  const head = clause.text.slice(0, 14);
+  return actors.some(({name}) => head.includes(name)) || leads.some((lead) => lead.actors.length > 0);
+}
+
+/** 每年…的灯会关了: the habit belongs to a noun; 每年停课 is one. */
+function isBackground(text: string, {start, end}: Predicate): boolean {
+  const match = BACKGROUND.exec(text.slice(0, end));
+  if (!match || /首次|创/u.test(text)) return false;
+  return !text.slice(match.index + match[0].length, start).includes('的');
+}
+
+/** 一是扎实抓好项目开复工。 standing alone: the heading of a list. */
+function isHeader({clause, sentence, passage, figures, governing}: Reading): boolean {
+  return (
+    /^[一二三四五六七八九十][是、]/u.test(clause.text) &&
+    passage.sentences.length === 1 &&
+    sentence.clauses.length === 1 &&
+    figures.length === 0 &&
+    governing.source !== 'own'
+  );
+}
+
+/** 疫情发生以来: the verb is part of a time expression, or of a bare 以来 without a date. */
+function inTime({clause, governing}: Reading, {start, end}: Predicate): boolean {
+  const inside = governing.own.some(
+    ({timex}) =>
+      timex.start - clause.start <= start && timex.end - clause.start >= end && timex.end <= clause.end,
+  );
+  const dated = governing.own.some(({role}) => role === 'point' || role === 'period');
+  return inside || (!dated && /^.{0,4}(?:以来|以后|后|期间|之初|初期)/u.test(clause.text.slice(end)));
+}
+
+function statusOf({clause, governing, figures, told}: Reading, predicate: Predicate): EventStatus {
   const {word, speech, plan, since, source} = governing;
   const {text} = clause;
   if (word?.role === 'until') return 'planned';
+  if (word?.role === 'point' && word.span.start >= told) return 'planned';
   const present = word?.role === 'present' && source !== 'paragraph';
   const done = present || /[已了]|全部|正在|目前/u.test(text.slice(0, predicate.end + 1));
-  const past = word?.role === 'point' && source === 'own';
+  const past = word?.role === 'point' && source === 'own' && word.span.start < told;
   if (
     !past &&
     !done &&
@@ -64,6 +105,7 @@ function statusOf({clause, governing, figures}: Reading, predicate: Predicate): 
   ) {
     return 'planned';
   }
+  if (governing.speech && predicate.rule.kind === 'hazard') return 'as-of';
   if (GOING_ON.test(text) && word?.role !== 'point' && figures.length === 0) return 'ongoing';
   if (present) return 'as-of';
   if (word || since || governing.own.length > 0 || governing.after) return 'occurred';

@@ -46,12 +46,25 @@ export function readTimeWord(timex: Timex, words: string, index: number, dct: Sp
   if (/^P(?:\d|T)/u.test(value)) return as('duration', spanOf(timex.edtf) ?? NOWHEN);
   if (PRESENT.test(words) && !/\d{1,2}[月日时]/u.test(words)) return as('present', dct);
 
-  const span = spanOf(timex.edtf) ?? spanOf(value);
+  const span = festivalOf(words, spanOf(value)) ?? spanOf(timex.edtf) ?? spanOf(value);
   if (!span) return as('none', NOWHEN);
   if (span.start === -Infinity) return as('until', span);
   if (span.end === Infinity) return as('since', span);
   const width = span.end - span.start;
   return as(width <= DAY && !value.includes('/') ? 'point' : 'period', span, precisionOf(value, width));
+}
+
+/** Days before and after the day itself that a festival lasts, where the day is not named as such (春节当天). */
+const FESTIVALS: readonly {words: RegExp; before: number; after: number}[] = [
+  {words: /春节(?![当前后]|这天|那天)/u, before: 1, after: 6},
+  {words: /国庆(?:节?(?:期间|假期|长假)|黄金周)/u, before: 0, after: 6},
+  {words: /五一(?:期间|假期|小长假)/u, before: 0, after: 4},
+];
+
+function festivalOf(words: string, day: Span | null): Span | null {
+  const festival = FESTIVALS.find((each) => each.words.test(words));
+  if (!festival || !day || day.end - day.start > DAY) return null;
+  return {start: day.start - festival.before * DAY, end: day.end + festival.after * DAY};
 }
 
 /** Days of a duration: P37D is 37, P2W is 14, P1M is 30; null of one with unknown or finer parts. */
