@@ -54,7 +54,7 @@ export function toAtom(timeline: Timeline, options: AtomOptions = {}): string {
     element('updated', {}, rfc3339(entries[0]?.at ?? 0)),
     element('author', {}, element('name', {}, escapeXml(AUTHOR))),
     element('link', {rel: 'self', type: 'application/atom+xml', href: `${options.base ?? ''}feed.atom`}),
-    element('link', {rel: 'alternate', type: 'text/html', href: options.base ?? './'}),
+    element('link', {rel: 'alternate', type: 'text/html', href: options.base || './'}),
   ];
   const shown = entries.slice(0, options.limit ?? DEFAULT_LIMIT).map(({xml}) => xml);
   const feed = element(

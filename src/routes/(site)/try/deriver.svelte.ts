@@ -60,6 +60,8 @@ export function createDeriver() {
       Object.assign(state, {answer: null, working: false, failed: false});
       return;
     }
+    // It loads while the reader is still typing.
+    worker ??= start();
     timer = setTimeout(() => {
       send({id, files, dates});
     }, PAUSE);
