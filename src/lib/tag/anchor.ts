@@ -100,7 +100,7 @@ export function yearFor(narrative: Narrative, month: number): {year: number; fro
     if (year !== today.year) return {year, from: 'previous'};
   }
   const {knows} = narrative.today;
-  if (knows.month && !narrative.ahead && today.month <= 2 && month >= 11)
+  if (knows.month && !narrative.ahead && !narrative.query && today.month <= 2 && month >= 11)
     return {year: today.year - 1, from: 'dct'};
   if (knows.month && narrative.ahead && today.month >= 11 && month <= 2)
     return {year: today.year + 1, from: 'dct'};

@@ -3,7 +3,7 @@ import {DAY, addDays, addMonths, civilOf, formatCivil, utcOf, weekday} from '../
 import type {TimexPart} from '../types';
 import {type Grain, type Narrative, type Told, firstOfMonth, toldWithin} from './anchor';
 import type {Mention} from './merge';
-import type {Moment} from './moment';
+import type {Moment} from './draft';
 import {printValue} from './print';
 import type {Reading} from './resolve';
 import type {Length, Sense, Unit} from './sense';

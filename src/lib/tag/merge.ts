@@ -25,6 +25,9 @@ export interface Mention {
 
 const JOINT = /^ {0,2}的?$/;
 const RANGE = /^ ?(?:[至到~]|-{1,3}|直到|直至|一直到|持续至|持续到|延续到) ?$/;
+const BETWEEN = /^ ?[与和] ?$/;
+/** 2007年与2009年之间. */
+const BETWEEN_END = /^[与和][^,。、;与和]{2,16}间/;
 const LIST = /^ ?[、或] ?$/;
 /** Between a date and its clock in figures. */
 const CLOCK_JOINT = /^(?: {0,3}|[,T-] ?|\()$/;
@@ -102,25 +105,25 @@ function bound(text: string, last: Mention, sense: Sense, gap: string): boolean 
   if (sense.kind !== 'date') return false;
   if (last.sense.kind === 'bare') return unitFor(last, sense.parts, gap);
   if (last.sense.kind !== 'date') return nowUntil(last, sense.parts, gap);
-  return boundDate(last, last.sense.parts, sense.parts, gap);
+  return boundDate(text, last, last.sense.parts, sense.parts, gap);
 }
 
-function boundDate(last: Mention, head: Parts, parts: Parts, gap: string): boolean {
+function boundDate(text: string, last: Mention, head: Parts, parts: Parts, gap: string): boolean {
   const tail = last.to ?? head;
   const clock = coarsest(parts) >= PART_RANK;
-  if (tail.hour !== undefined && tail.minute === undefined && parts.hour === undefined && clock && parts.part)
-    return false;
   if ((JOINT.test(gap) || (clock && CLOCK_JOINT.test(gap))) && continues(tail, parts))
     return extend(last, parts);
   if (isWeekdayOf(tail, parts, gap)) return true;
-  if (!last.to && RANGE.test(gap) && !isClosed(last)) return setEnd(last, head, parts);
+  const between = BETWEEN.test(gap) && BETWEEN_END.test(text.slice(last.end, last.end + 20));
+  if (!last.to && (RANGE.test(gap) || between) && !isClosed(last)) return setEnd(last, head, parts);
   if (!last.to && RANGE.test(gap) && last.glue.has('since'))
     return last.glue.delete('since') && setEnd(last, head, parts);
   return false;
 }
 
 function setEnd(last: Mention, head: Parts, parts: Parts): boolean {
-  if (finest(parts) < coarsest(head) && parts.years === undefined) return false;
+  const clockTo = parts.days !== undefined || parts.weeks !== undefined;
+  if (finest(parts) < coarsest(head) && parts.years === undefined && !clockTo) return false;
   last.to = inherit(head, parts);
   return true;
 }

@@ -21,6 +21,8 @@ function digitOf(char: string): number {
 export function parseNumeral(text: string): number {
   if (/^\d/.test(text) && /^[\d,.]+$/.test(text)) return Number(text.replaceAll(',', ''));
   if (text === '半') return 0.5;
+  const [whole = '', fraction] = text.split('点');
+  if (fraction !== undefined) return parseNumeral(whole) + Number(`0.${[...fraction].map(digitOf).join('')}`);
   return /[十百千万亿]/.test(text) ? sumOf(text) : stringOf(text);
 }
 

@@ -1,5 +1,5 @@
 /** Instants → TIMEX3 values. */
-import {DAY, civilOf, formatCivil, isDay, utcOf, weekday} from '../calendar/civil';
+import {DAY, addDays, civilOf, formatCivil, isDay, utcOf, weekday} from '../calendar/civil';
 import type {TimexPart} from '../types';
 import {type Grain, type Today, isUnknownYear} from './anchor';
 
@@ -72,4 +72,15 @@ export function printImpossible(year: number, month: number, day: number | undef
 
 export function isPossible(year: number, month: number, day: number | undefined): boolean {
   return isDay(year, month, day ?? 1);
+}
+
+/** An extent as EDTF, to the precision in which a part of such a unit is told. */
+export function spanEdtf(start: number, end: number, grain: Grain): string {
+  const precision = grain === 'month' ? 'day' : grain === 'decade' || grain === 'century' ? 'year' : 'month';
+  return `${maskYear(formatCivil(start, precision))}/${maskYear(formatCivil(addDays(end, -1), precision))}`;
+}
+
+/** An unknown year as XXXX. */
+export function maskYear(text: string): string {
+  return isUnknownYear(Number(text.slice(0, 4))) ? `XXXX${text.slice(4)}` : text;
 }

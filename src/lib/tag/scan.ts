@@ -63,10 +63,9 @@ function matchAt(
 ): Found | null {
   const following = follows ? FOLLOWING[unit] : undefined;
   const starting = STARTING[unit];
-  return (
-    (following && longest(following, text, at, dropped)) ??
-    (starting && !isMidWord(text, at, unit) ? longest(starting, text, at, dropped) : null)
-  );
+  const glue = following ? longest(following, text, at, dropped) : null;
+  const word = starting && !isMidWord(text, at, unit) ? longest(starting, text, at, dropped) : null;
+  return glue && word ? (word.end > glue.end ? word : glue) : (glue ?? word);
 }
 
 function longest(rules: readonly Rule[], text: string, at: number, dropped?: Dropped[]): Found | null {

@@ -36,6 +36,8 @@ export interface Parts {
   /** Nth week of the year or month before it; -1 the last. */
   week?: number;
   weeks?: number;
+  /** The first or last units of what stands before: 前10天. */
+  edge?: {count: number; unit: Unit; last: boolean};
   /** From Monday, 1; 8 is the weekend. */
   weekday?: number;
   /** Nth of that weekday in the month. */

@@ -3,12 +3,12 @@ import {parseNumeral} from '../numerals';
 import {type Examples, type Groups, type Rule, firstOf, oneOf, sticky} from '../rule';
 import type {Parts, Sense} from '../sense';
 import {ERAS} from '../words/eras';
-import {DAY, DIGIT, HAN_DIGIT, SHORT_YEAR, SMALL, YEAR} from '../words/numbers';
+import {DAY, DIGIT, HAN_DAY, HAN_DIGIT, SHORT_YEAR, SMALL, YEAR} from '../words/numbers';
 
 /** What may follow a bare day, month or year only where it is part of another word. */
 const NOT_A_DAY =
   '(?![楼线院文令馆厅门机车店柜铺桌床选公国路厂井站台仓球房坑洞矿船舰艇墓岛桥字通报刊语元圆币本军式人方裔韩俄美英中]|渐|益|常|夜兼程|托|化|产|志|程|用|照|复一日)';
-const NOT_A_MONTH = '(?![球亮饼光台色牙食经薪供子嫂老台季租息票费])';
+const NOT_A_MONTH = '(?![兰季球亮饼台色牙食经薪供子嫂老台季租息票费])';
 const NOT_A_YEAR = '(?![级代薪检鉴画货糕夜兽息租票审费均产内轮青少老华纪历龄])';
 const VALID_DATE = (month: string | undefined, day: string | undefined) =>
   Number(month) <= 12 && Number(day) <= 31;
@@ -64,7 +64,9 @@ export const rules: Rule[] = [
   {
     id: 'date/year',
     on: DIGIT + HAN_DIGIT,
-    pattern: sticky(`(?<year>${YEAR}) {0,2}(?:学年度?|财年|年度|年版|年)${NOT_A_YEAR}`),
+    pattern: sticky(
+      `(?<year>${YEAR}) {0,2}(?:学年度?|财年|年度|年版|年|版(?![本权面图画税块式主次]))${NOT_A_YEAR}`,
+    ),
     read: (groups) => date(partsOf(groups)),
   },
   {
@@ -72,10 +74,10 @@ export const rules: Rule[] = [
     id: 'date/short-year',
     on: DIGIT + HAN_DIGIT,
     pattern: sticky(
-      `(?:(?<short>[〇0][\\d〇一二三四五六七八九]|[5-9]\\d|[五六七八九][〇一二三四五六七八九])年(?![来间里多内级代前后以之])|` +
+      `(?:(?<short>[〇0][\\d〇一二三四五六七八九]) ?年(?!级)|(?<short3>[5-9]\\d|[五六七八九][〇一二三四五六七八九])年(?![来间里多内级代前后以之])|` +
         `(?<short2>${SHORT_YEAR})年(?=[底初末春夏秋冬版年]|第?[一二三四1-4]季|[上下]半年|[五十]一|国庆|除夕|春节|元旦|[大小]寒|暑假|寒假|第[一二三四五六七八九十\\d]{1,3}个?[周礼星]))版?`,
     ),
-    read: ({short, short2}) => date({shortYear: parseNumeral(short ?? short2 ?? '')}),
+    read: ({short, short2, short3}) => date({shortYear: parseNumeral(short ?? short2 ?? short3 ?? '')}),
   },
   {
     id: 'date/era-year',
@@ -98,7 +100,7 @@ export const rules: Rule[] = [
     id: 'date/day',
     on: DIGIT + HAN_DIGIT,
     pattern: sticky(
-      `(?<![第元币.·万千百亿\\-~]|[A-Za-z])(?<day>${DAY}) ?(?:日(?![内游间]|以内|之内)|号(?![,,、]?\\d))${NOT_A_DAY}`,
+      `(?<![第元币.·万千百亿\\-~]|[A-Za-z])(?<day>3[01]|[12]\\d|0?[1-9]|${HAN_DAY}) ?(?:日(?![内游间]|以内|之内)|号(?!\\d{0,3}[楼院线]))${NOT_A_DAY}`,
     ),
     read: (groups) => date(partsOf(groups)),
   },
@@ -113,7 +115,9 @@ export const rules: Rule[] = [
   {
     id: 'date/iso-month',
     on: DIGIT,
-    pattern: sticky(`(?<year>(?:19|20)\\d{2})[-./](?<month>0[1-9]|1[0-2])(?![\\d./]|-\\d|[万亿元%])`),
+    pattern: sticky(
+      `(?<year>(?:19|20)\\d{2})[-./](?<month>0[1-9]|1[0-2])(?![\\d./]|-(?!(?:19|20)\\d{2}[-./])\\d|[万亿元%])`,
+    ),
     read: figures,
   },
   {
@@ -128,7 +132,7 @@ export const rules: Rule[] = [
     id: 'date/day-first',
     on: DIGIT,
     pattern: sticky(
-      `(?<a>\\d{1,2})(?<sep>[-./])(?<b>\\d{1,2})\\k<sep>(?<year>(?:19|20)\\d{2}|\\d{2})(?![\\d.%-])`,
+      `(?<a>\\d{1,2})(?<sep>[-./])(?<b>\\d{1,2})\\k<sep>(?<year>(?:19|20)\\d{2}|\\d{2})(?![\\d.%]|-(?!\\d{1,2}/))`,
     ),
     read: (groups) => {
       const [a, b, c] = [Number(groups.a), Number(groups.b), Number(groups.year)];

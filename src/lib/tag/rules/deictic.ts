@@ -109,14 +109,15 @@ export const rules: Rule[] = [
     id: 'date/stretch-of-days',
     on: '未今过接往后前上下之此随将向',
     pattern: sticky(
-      `(?<![以之目日月年天])(?:(?<future>未来的?|今后的?|接下来的?|将来的?|往后|向后|后面|此后的?|随后的?|之后的?)|(?<past>过去的?|之前的?|往前|此前的?)|(?<previous>[前上])|(?<next>[后下]))` +
-        `(?<count>${COUNT})(?:多|余)?个?(?<unit>${oneOf(Object.keys(UNITS))})(?:时间|之?内|里|间|中)?(?!级|会|届|之间)`,
+      `(?<![以之目日月年天马早晚])(?:(?<future>未来的?|今后的?|接下来的?|将来的?|往后|向后|后面|此后的?|随后的?|之后的?)|(?<past>过去的?)|(?<previous>[前上]|之前的?|往前|此前的?)|(?<next>[后下]))` +
+        `(?<count>${COUNT})(?:多|余)?个?(?<unit>${oneOf(Object.keys(UNITS).filter((unit) => !/季|度/.test(unit)))})(?:时间|之?内|里|间|中)?(?!级|会|届|之间)`,
     ),
     read: ({future, past, previous, next, count: amount = '', unit = ''}) => {
       const length = lengthOf(amount, unit);
       const small = previous !== undefined || next !== undefined;
-      if (!length || Number.isNaN(length.amount) || (small && length.amount === 1) || unit === '日')
-        return null;
+      if (!length || Number.isNaN(length.amount) || unit === '日') return null;
+      // 上一年 has a rule of its own, and 下2009年 is no such thing.
+      if (small && (length.amount < 2 || length.amount > 60)) return null;
       const toward = future ? 'future' : past ? 'past' : previous ? 'previous' : 'next';
       return {kind: 'stretch', length, toward};
     },
@@ -152,7 +153,7 @@ export const examples: Examples = {
       ['翌年三月', '翌年三月', '2022-03'],
       ['今春', '今春', '2021-SP'],
     ],
-    skips: ['目前年产值', '一去年年'],
+    skips: ['目前年产值'],
   },
   'date/relative-month': {
     finds: [
@@ -180,7 +181,7 @@ export const examples: Examples = {
     ],
     skips: ['目前天津港', '今日头条客户端'],
   },
-  'vague/tomorrow': {finds: [['共创更加美好的明天', '美好的明天', 'FUTURE_REF']]},
+  'vague/tomorrow': {finds: [['共创更加美好的明天', '更加美好的明天', 'FUTURE_REF']]},
   'time/relative-day-part': {
     finds: [
       ['昨夜有雨', '昨夜', '2021-06-13TNI'],

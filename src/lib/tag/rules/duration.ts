@@ -13,7 +13,7 @@ const MODS: Record<string, TimexMod> = {
 }; // prettier-ignore
 const MORE = /[多余来]/;
 
-const UNIT = `(?:个多?(?:月|星期|礼拜|小时|钟头?|世纪|季度|工作日|交易日|昼夜)|${oneOf(Object.keys(UNITS).filter((unit) => !['月', '日', '季', '钟', '分'].includes(unit)))})`;
+const UNIT = `(?:个多?(?:月|星期|礼拜|小时|钟头?|世纪|季度|工作日|交易日|昼夜)|${oneOf(Object.keys(UNITS).filter((unit) => !['月', '日', '季', '钟', '分', '时'].includes(unit)))})`;
 const NOT_A_LENGTH =
   '(?![级制期薪检代报生画糕夜龄限轮岁鉴华]|之计|之痒|一度|如一日|前列|津|线|花板|河|气|然|使|空|文台|下|堂|才|山|仙|平|主|台|体|性|敌|安门)';
 
@@ -27,7 +27,7 @@ function withHalf(length: Length, half: boolean): Length {
 /** 两年零三个月: one value out of several. */
 function join(first: Length, rest: string): Length {
   const again =
-    /(\d{1,4}(?:\.\d{1,4})?|[〇一二三四五六七八九十百千两几数半]{1,6})多?个?(周年|星期|礼拜|小时|钟头|昼夜|分钟?|秒钟?|[年月周天日])/g;
+    /(\d{1,4}(?:\.\d{1,4})?|[〇一二三四五六七八九十百千两几数半]{1,6})多?个?(周年|星期|礼拜|小时|钟头|昼夜|分钟?|秒钟?|[年月周天日时])/g;
   let value = first.value;
   for (const match of rest.matchAll(again)) {
     const next = lengthOf(match[1] ?? '', match[2] ?? '')?.value ?? '';
@@ -38,7 +38,9 @@ function join(first: Length, rest: string): Length {
 }
 
 function read(groups: Record<string, string | undefined>): Sense | null {
-  const {before = '', count = '', more = '', half = '', unit = '', tail = '', rest = ''} = groups;
+  const {before = '', count = '', more = '', tail = '', rest = ''} = groups;
+  const half = groups.half ?? groups.half2 ?? '';
+  const unit = groups.unit ?? groups.unit2 ?? '';
   const name = unit.replace(/^个多?/, '');
   const first = lengthOf(count, name);
   if (!first) return null;
@@ -50,14 +52,14 @@ function read(groups: Record<string, string | undefined>): Sense | null {
   return sense;
 }
 
-const STEP = `(?:又|零|〇|加上?|外加|余|和)?${COUNT}个?(?:${oneOf(['小时', '分钟', '分', '秒', '月', '天', '日', '周', '星期', '秒钟'])})(?!级|时)`;
+const STEP = `(?:又|零|〇|加上?|外加|余|和)?${COUNT}个?(?:${oneOf(['小时', '分钟', '分', '秒', '月', '天', '日', '周', '星期', '秒钟', '时'])})(?!级|时)`;
 
 export const rules: Rule[] = [
   {
     id: 'duration/count',
     on: COUNT_START + firstOf(Object.keys(MODS)),
     pattern: sticky(
-      `(?<before>${oneOf(Object.keys(MODS))})?(?:的|有|达)?(?<![第每同这那某哪]|[.\\d])(?<count>(?:[十百]?几|数)?${COUNT}) ?(?<more>[多余来](?![个]?年来))?(?:个(?<half>半))?(?<unit>${UNIT})(?<tail>半(?!数|个月|年)|多(?!次|家|种|人|项|名|个))?${NOT_A_LENGTH}(?<rest>(?:${STEP}){0,4})`,
+      `(?<before>${oneOf(Object.keys(MODS))})?(?:的|有|达)?(?<![第每同这那某哪]|[.\\d])(?<count>(?:[十百]?几|数)?${COUNT}) ?(?<more>[多余来](?![个]?年来))?(?:(?:个(?<half>半))?(?<unit>${UNIT})|个(?<half2>半)(?<unit2>月))(?<tail>半(?!数|个月|年)|多(?!次|家|种|人|项|名|个))?${NOT_A_LENGTH}(?<rest>(?:${STEP}){0,4})`,
     ),
     read: (groups) =>
       groups.count === '一' && groups.unit === '天' && !groups.before && !groups.tail ? null : read(groups),

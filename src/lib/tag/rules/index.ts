@@ -13,8 +13,8 @@ import {rules as time} from './time';
 import {rules as vague} from './vague';
 
 export const RULES: readonly Rule[] = [
-  ...date,
   ...lunar,
+  ...date,
   ...deictic,
   ...season,
   ...time,

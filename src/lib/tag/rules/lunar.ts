@@ -60,13 +60,13 @@ export const rules: Rule[] = [
     id: 'lunar/day',
     on: DIGIT + HAN_DIGIT + '正腊冬闰',
     pattern: sticky(
-      `(?<leap>闰)?(?:(?<month>[正腊冬]|${SMALL})月(?<day>${LUNAR_DAY})(?![日号\\d])|(?<month2>[正腊冬]|8|八)月(?<day2>[二]十[${ONES}]?|三十|十[${ONES}]?|\\d{1,2}(?!\\d))(?![日号人名例多个]))`,
+      `(?:(?<year>${YEAR})年(?:的)?)?(?<leap>闰)?(?:(?<month>[正腊冬]|${SMALL})月(?<day>${LUNAR_DAY})(?![日号\\d])|(?<month2>[正腊冬]|8|八)月(?<day2>二十[${ONES}]?|三十|十[${ONES}]?(?!分)|\\d{1,2}(?!\\d))(?![日号人名例多个]))`,
     ),
-    read: ({leap, month, month2, day, day2}) => {
+    read: ({year, leap, month, month2, day, day2}) => {
       const name = month ?? month2 ?? '';
       // In the eighth month only the fifteenth is a feast; any other bare day is the civil one.
       if (!day && /[8八]/.test(name) && parseNumeral(day2 ?? '') !== 15) return null;
-      return lunar({leap, month: name, day: day ?? day2});
+      return lunar({year, leap, month: name, day: day ?? day2});
     },
   },
   {
@@ -78,7 +78,7 @@ export const rules: Rule[] = [
   {
     id: 'lunar/new-year',
     on: '大年',
-    pattern: sticky(`(?:大年|(?<!今|去|明)年)(?:初(?<day>[${ONES}十])|(?<eve>三十|卅))(?:夜|晚上?)?`),
+    pattern: sticky(`(?:大年|(?<!今|去|明)年)(?:初(?<day>[${ONES}十])|(?<eve>三十|卅))`),
     read: ({day, eve}) => ({
       kind: 'date',
       parts: eve ? {festival: '除夕'} : {lunar: true, month: 1, day: parseNumeral(day ?? '')},
@@ -107,11 +107,11 @@ export const examples: Examples = {
       ['八月十五', '八月十五', '2021-09-21'],
     ],
   },
-  'lunar/month': {finds: [['正月里来', '正月', '2021-02-12/2021-03-12']]},
+  'lunar/month': {finds: [['正月，庙会热闹', '正月', '2021-02-12/2021-03-12']]},
   'lunar/new-year': {
     finds: [
       ['大年初一', '大年初一', '2021-02-12'],
-      ['大年三十晚上', '大年三十晚上', '2021-02-11TEV'],
+      ['大年三十晚上，他在值班', '大年三十晚上', '2021-02-11TEV'],
     ],
   },
   'lunar/festival': {

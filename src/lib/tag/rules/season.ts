@@ -2,6 +2,7 @@
 import {parseNumeral} from '../numerals';
 import {type Examples, type Rule, sticky} from '../rule';
 import type {Parts} from '../sense';
+import {lengthOf} from '../words/units';
 import {DIGIT, HAN_DIGIT, SMALL} from '../words/numbers';
 
 const date = (parts: Parts) => ({kind: 'date', parts}) as const;
@@ -50,13 +51,13 @@ export const rules: Rule[] = [
     id: 'date/quarter',
     on: '第首末前头Q' + '1234一二三四',
     pattern: sticky(
-      `(?:第?(?<quarter>${ORDINAL})个?季度|(?:首|头一)个?季度|(?<last>末季度)|[Qq](?<q>[1-4])(?:季度?)?(?![0-9A-Za-z])|(?:前|头)(?<through>[二两三123])个?季度)`,
+      `(?:(?:第(?<nth>${ORDINAL})个?|(?<quarter>${ORDINAL}))季度|(?:首|头一)个?季度|(?<last>末季度)|[Qq](?<q>[1-4])(?:季度?)?(?![0-9A-Za-z])|(?:前|头)(?<through>[二两三123])个?季度)`,
     ),
-    read: ({quarter, last, q, through}) =>
+    read: ({quarter, nth, last, q, through}) =>
       date(
         through
           ? {throughQuarter: parseNumeral(through)}
-          : {quarter: last ? 4 : parseNumeral(quarter ?? q ?? '1')},
+          : {quarter: last ? 4 : parseNumeral(quarter ?? nth ?? q ?? '1')},
       ),
   },
   {
@@ -84,7 +85,7 @@ export const rules: Rule[] = [
   {
     id: 'date/season',
     on: '春夏秋冬今去明',
-    pattern: sticky('(?<season>[春夏秋冬])(?:季|天(?![津河然池])|日里|令时节)(?:里|时节)?'),
+    pattern: sticky('(?<![长宁立])(?<season>[春夏秋冬])(?:季|天(?![津河然池])|日里|令时节)(?:里|时节)?'),
     read: ({season = ''}) => {
       const name = SEASONS[season];
       return name ? date({season: name}) : null;
@@ -147,8 +148,28 @@ export const rules: Rule[] = [
     read: ({dekad = ''}) => ({kind: 'glue', glue: 'dekad', parts: {dekad: '上中下'.indexOf(dekad) + 1}}),
   },
   {
+    // 去年的前10天, 上月最后五天: the first or last units of what stands before.
+    id: 'date/edge',
+    on: '的前头最后',
+    follows: true,
+    pattern: sticky(
+      `的?(?<which>前|头|最后|后) ?(?<count>${SMALL}) ?个?(?<unit>天|日|周|星期|礼拜|月)(?![前后内])`,
+    ),
+    read: ({which = '', count = '', unit = ''}) => {
+      const length = lengthOf(count, unit);
+      const last = which.endsWith('后');
+      return (
+        length && {
+          kind: 'glue',
+          glue: 'section',
+          parts: {edge: {count: length.amount, unit: length.unit, last}},
+        }
+      );
+    },
+  },
+  {
     id: 'date/nth-week',
-    on: '第首最头前',
+    on: '的第首最',
     follows: true,
     pattern: sticky(
       `(?:的)?(?:第(?<nth>${SMALL})个?|(?<first>首|头一)个?|(?<last>最后一)个?)(?<unit>周|星期|礼拜|天|个月|月)(?![一二三四五六日])`,
@@ -206,5 +227,11 @@ export const examples: Examples = {
     skips: [],
   },
   'date/dekad': {finds: [['五月上旬', '五月上旬', '2021-05~']]},
+  'date/edge': {
+    finds: [
+      ['去年的前10天', '去年的前10天', '2020-01-01/2020-01-10'],
+      ['上月最后五天', '上月最后五天', '2021-05-27/2021-05-31'],
+    ],
+  },
   'date/nth-week': {finds: [['2021年的第一周', '2021年的第一周', '2021-W01']]},
 };

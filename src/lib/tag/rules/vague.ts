@@ -49,7 +49,7 @@ export const examples: Examples = {
       ['目前已经恢复', '目前', 'PRESENT_REF'],
       ['截至目前', '截至目前', 'PRESENT_REF'],
     ],
-    skips: ['现在的我们呈现在眼前'],
+    skips: ['呈现在眼前'],
   },
   'vague/past': {
     finds: [

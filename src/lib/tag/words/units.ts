@@ -10,7 +10,8 @@ export const UNITS: Record<string, UnitRow> = {
   月: ['M', 1, 'month'],
   周: ['W', 1, 'week'], 星期: ['W', 1, 'week'], 礼拜: ['W', 1, 'week'],
   天: ['D', 1, 'day'], 日: ['D', 1, 'day'], 昼夜: ['D', 1, 'day'], 工作日: ['D', 1, 'day'], 交易日: ['D', 1, 'day'],
-  小时: ['TH', 1, 'hour'], 钟头: ['TH', 1, 'hour'], 钟: ['TH', 1, 'hour'],
+  小时: ['TH', 1, 'hour'],
+  时: ['TH', 1, 'hour'], 钟头: ['TH', 1, 'hour'], 钟: ['TH', 1, 'hour'],
   刻钟: ['TM', 15, 'minute'], 分钟: ['TM', 1, 'minute'], 分: ['TM', 1, 'minute'],
   秒钟: ['TS', 1, 'second'], 秒: ['TS', 1, 'second'],
 }; // prettier-ignore

@@ -1,0 +1,87 @@
+/** Lunar days and festivals. */
+import {DAY, addDays, addMonths, civilOf, utcOf} from '../calendar/civil';
+import {festivalCalendar, festivalDay} from '../calendar/festivals';
+import {civilOfLunar} from '../calendar/lunar';
+import type {TimexBasis, TimexPart} from '../types';
+import {type Narrative, isUnknownYear, toldWithin} from './anchor';
+import {type Draft, type Origin, yearOf} from './draft';
+import {maskYear, spanEdtf} from './print';
+import type {Parts} from './sense';
+
+export function lunar(parts: Parts, month: number, narrative: Narrative): Draft | null {
+  const said = yearOf(parts, narrative);
+  const leap = parts.leap ?? false;
+  const inferred = new Set<TimexPart>(said?.basis === 'written' ? [] : ['year']);
+  const dayIn = (year: number, day: number) => civilOfLunar({year, month, day, leap});
+  const year = said?.year ?? lunarYear((y) => dayIn(y, parts.day ?? 1), month, narrative);
+  const common = {basis: 'lunar' as const, inferred, yearWritten: said?.written ?? false};
+  const start = dayIn(year, parts.day ?? 1);
+  if (start === null) return outsideAlmanac(parts, month, year, common);
+  if (parts.day !== undefined) return {...common, start, end: addDays(start, 1), grain: 'day'};
+  const end = addDays(dayIn(year, 30) ?? addDays(start, 28), 1);
+  return {...common, start, end, grain: 'month', value: spanEdtf(start, end, 'month')};
+}
+
+/** The lunar year of the document; of the last two months, which fall in January, the one nearer to it. */
+function lunarYear(day: (year: number) => number | null, month: number, {today}: Narrative): number {
+  const {year} = civilOf(today.day);
+  if (month < 11) return year;
+  const distance = (y: number) => Math.abs((day(y) ?? Infinity) - today.day);
+  return distance(year - 1) < distance(year) ? year - 1 : year;
+}
+
+/** Before 1899 and after 2100 the year and month are kept as they are written; the day is not converted. */
+function outsideAlmanac(parts: Parts, month: number, year: number, common: Origin): Draft {
+  const start = utcOf(year, Math.min(month, 12), 1);
+  const shown = maskYear(String(year).padStart(4, '0'));
+  const known = year < 1899 || year > 2100 || isUnknownYear(year);
+  const draft: Draft = {
+    ...common,
+    start,
+    end: addMonths(start, 2),
+    grain: 'month',
+    value: known ? shown : `${shown}-L${month}-${parts.day ?? 0}`,
+    mod: 'APPROX',
+  };
+  return known ? draft : {...draft, impossible: true};
+}
+
+export function festival(name: string, parts: Parts, narrative: Narrative): Draft | null {
+  const said = yearOf(parts, narrative);
+  const told = said ? null : toldWithin(narrative, 0);
+  const here = told?.yearWritten ? civilOf(told.start).year : civilOf(narrative.today.day).year;
+  const year = said?.year ?? festivalYear(name, here, narrative);
+  const start = festivalDay(name, year);
+  const inferred = new Set<TimexPart>(said?.basis === 'written' ? [] : ['year']);
+  const almanac = festivalCalendar(name) === 'lunar';
+  const basis: TimexBasis = almanac ? 'lunar' : (said?.basis ?? 'dct');
+  if (start === null)
+    return {
+      start: utcOf(year, 1, 1),
+      end: utcOf(year, 12, 31),
+      grain: 'year',
+      basis,
+      inferred,
+      yearWritten: false,
+    };
+  const draft: Draft = {
+    start,
+    end: addDays(start, 1),
+    grain: 'day',
+    basis,
+    inferred,
+    yearWritten: said?.written ?? false,
+  };
+  return almanac && isUnknownYear(year) ? {...draft, value: 'XXXX-XX-XX'} : draft;
+}
+
+/** New Year's Eve in a January report is last month's; a query asks for the coming one. */
+function festivalYear(name: string, year: number, narrative: Narrative): number {
+  const day = festivalDay(name, year);
+  const {today} = narrative;
+  if (day === null || !today.knows.month) return year;
+  if (narrative.query) return day < today.day ? year + 1 : year;
+  if (narrative.ahead && day < addDays(today.day, -60)) return year + 1;
+  const months = (day - today.day) / (30 * DAY);
+  return months > 9.5 && !narrative.ahead ? year - 1 : months < -10.5 ? year + 1 : year;
+}

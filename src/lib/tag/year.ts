@@ -1,0 +1,184 @@
+/** Centuries to months, and the parts of them that have no number. */
+import {addDays, addMonths, civilOf, daysInMonth, formatCivil, utcOf, weekday} from '../calendar/civil';
+import {nthWeekday} from '../calendar/festivals';
+import type {TimexBasis, TimexPart} from '../types';
+import {type Narrative, firstOfMonth, isUnknownYear, toldWithin, yearFor} from './anchor';
+import {type Draft, type Origin, anchorOf, yearOf} from './draft';
+import {type Season, isPossible, printImpossible, seasonEdtf, seasonStart} from './print';
+import {section} from './section';
+import type {Parts} from './sense';
+
+/** Centuries to seasons. */
+export function withinYear(parts: Parts, narrative: Narrative): Draft | null {
+  if (parts.century !== undefined || parts.centuries !== undefined || parts.decade !== undefined)
+    return longAgo(parts, narrative);
+  const said = yearOf(parts, narrative);
+  const base = said ?? {
+    year: civilOf(anchorOf(parts, narrative).day).year,
+    basis: 'dct' as const,
+    written: false,
+  };
+  const span = divisionOf(parts, base.year, narrative);
+  if (!span && !said) return null;
+  const inferred = new Set<TimexPart>(said?.basis === 'written' ? [] : ['year']);
+  const common = {basis: base.basis, inferred, yearWritten: base.written};
+  const start = utcOf(base.year, 1, 1);
+  if (span) return section(parts, {...common, ...span});
+  return section(parts, {...common, start, end: utcOf(base.year + 1, 1, 1), grain: 'year'});
+}
+
+/** Half, quarter or season of a year. */
+function divisionOf(
+  parts: Parts,
+  year: number,
+  narrative: Narrative,
+): Pick<Draft, 'start' | 'end' | 'grain' | 'value' | 'edtf'> | null {
+  if (parts.half) {
+    const start = utcOf(year, parts.half * 6 - 5, 1);
+    return {start, end: addMonths(start, 6), grain: 'half'};
+  }
+  if (parts.throughQuarter) return months(utcOf(year, 1, 1), parts.throughQuarter * 3);
+  if (parts.quarter || parts.quarters !== undefined) {
+    const now = anchorOf(parts, narrative).day;
+    const index = parts.quarter
+      ? parts.quarter - 1
+      : Math.floor((civilOf(now).month - 1) / 3) + (parts.quarters ?? 0);
+    const start = addMonths(utcOf(year, 1, 1), index * 3);
+    return {
+      start,
+      end: addMonths(start, 3),
+      grain: 'quarter',
+      edtf: `${formatCivil(start, 'year')}-${33 + (((index % 4) + 4) % 4)}`,
+    };
+  }
+  if (!parts.season) return null;
+  const start = seasonStart(year, parts.season);
+  const shown = isUnknownYear(year) ? 'XXXX' : String(year).padStart(4, '0');
+  return {
+    start,
+    end: addMonths(start, 3),
+    grain: 'season',
+    value: `${shown}-${parts.season}`,
+    edtf: seasonEdtf(year, parts.season as Season),
+  };
+}
+
+/** The first months of a year, as a range of months. */
+function months(start: number, count: number): Pick<Draft, 'start' | 'end' | 'grain' | 'value'> {
+  const end = addMonths(start, count);
+  const value =
+    count === 1
+      ? formatCivil(start, 'month')
+      : `${formatCivil(start, 'month')}/${formatCivil(addDays(end, -1), 'month')}`;
+  return {start, end, grain: 'month', value};
+}
+
+function longAgo(parts: Parts, narrative: Narrative): Draft {
+  const now = civilOf(narrative.today.day).year;
+  const around = isUnknownYear(now) ? 2025 : now;
+  const written = parts.century !== undefined;
+  let century = parts.century ?? Math.floor(around / 100) + (parts.centuries ?? 0);
+  if (parts.decade === undefined) {
+    const start = utcOf(century * 100, 1, 1);
+    const edtf = `${century}XX`;
+    return section(parts, {
+      start,
+      end: utcOf(century * 100 + 100, 1, 1),
+      grain: 'century',
+      edtf,
+      basis: written ? 'written' : 'dct',
+      inferred: new Set(),
+      yearWritten: written,
+    });
+  }
+  const unsaid = !written && parts.centuries === undefined;
+  if (unsaid && century * 100 + parts.decade > around + 5) century--;
+  const year = century * 100 + parts.decade;
+  const draft: Draft = {
+    start: utcOf(year, 1, 1),
+    end: utcOf(year + 10, 1, 1),
+    grain: 'decade',
+    edtf: `${Math.floor(year / 10)}X`,
+    basis: unsaid || !written ? 'dct' : 'written',
+    inferred: new Set(unsaid ? ['century'] : []),
+    yearWritten: !unsaid,
+  };
+  return section(parts, draft);
+}
+
+export function inMonth(parts: Parts, narrative: Narrative): Draft | null {
+  const said = yearOf(parts, narrative);
+  if (parts.throughMonth !== undefined) return firstMonths(parts, parts.throughMonth, said, narrative);
+  const base = anchorOf(parts, narrative);
+  const inferred = new Set<TimexPart>();
+  let {year, basis} = said ?? {year: 0, basis: 'written' as TimexBasis};
+  let month = parts.month ?? 0;
+  if (parts.months !== undefined) {
+    const moved = civilOf(addMonths(firstOfMonth(base.day), parts.months));
+    [year, month, basis] = [moved.year, moved.month, base.basis];
+    inferred.add('year').add('month');
+  } else if (!said) {
+    const found = yearFor(narrative, month);
+    [year, basis] = [found.year, found.from];
+    inferred.add('year');
+  } else if (said.basis !== 'written') inferred.add('year');
+  const yearWritten =
+    said?.written ?? (basis === 'previous' && (toldWithin(narrative, 2)?.yearWritten ?? false));
+  return monthOrDay(parts, year, month, {basis, inferred, yearWritten});
+}
+
+export function monthOrDay(parts: Parts, year: number, month: number, common: Origin): Draft {
+  const {day} = parts;
+  if (day === 29 && month === 2 && common.inferred.has('year')) year = leapYearBefore(year);
+  if (!isPossible(year, month, day)) {
+    const value = printImpossible(year, month, day);
+    const start = utcOf(year, Math.min(Math.max(month, 1), 12), 1);
+    return {...common, start, end: start, grain: 'day', value, impossible: true};
+  }
+  if (day !== undefined) {
+    const start = utcOf(year, month, day);
+    return {...common, start, end: addDays(start, 1), grain: 'day'};
+  }
+  if (parts.nth !== undefined && parts.weekday !== undefined) {
+    const start = nthWeekday(year, month, parts.nth, parts.weekday);
+    return {...common, start, end: addDays(start, 1), grain: 'day'};
+  }
+  const start = utcOf(year, month, 1);
+  const end = addDays(start, daysInMonth(year, month));
+  if (parts.week !== undefined) return {...common, ...nthWeek(start, end, parts.week)};
+  return section(parts, {...common, start, end, grain: 'month'});
+}
+
+/** A 29 February whose year is unsaid is of the last year that had one. */
+function leapYearBefore(year: number): number {
+  for (let y = year; y > year - 8; y--) if (daysInMonth(y, 2) === 29) return y;
+  return year;
+}
+
+/** The nth week of a month is the nth that begins in it. */
+function nthWeek(start: number, end: number, nth: number): Pick<Draft, 'start' | 'end' | 'grain'> {
+  const monday = addDays(start, (8 - weekday(start)) % 7);
+  const first = nth > 0 ? addDays(monday, (nth - 1) * 7) : addDays(end, -((weekday(end) + 6) % 7 || 7));
+  return {start: first, end: addDays(first, 7), grain: 'week'};
+}
+
+function firstMonths(
+  parts: Parts,
+  count: number,
+  said: ReturnType<typeof yearOf>,
+  narrative: Narrative,
+): Draft {
+  const today = civilOf(narrative.today.day);
+  const year = said?.year ?? today.year;
+  const common = {
+    basis: said?.basis ?? 'dct',
+    inferred: new Set<TimexPart>(said?.basis === 'written' ? [] : ['year']),
+    yearWritten: said?.written ?? false,
+  } as const;
+  // 前两个月 in spring is January and February; later in the year it is the last two months.
+  if (!said && parts.year === undefined && (count > today.month || (count === 2 && today.month > 4))) {
+    const now = firstOfMonth(narrative.today.day);
+    return {...common, ...months(addMonths(now, -count), count)};
+  }
+  return {...common, ...months(utcOf(year, 1, 1), count)};
+}
