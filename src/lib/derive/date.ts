@@ -35,6 +35,9 @@ export function dateOf(reading: Reading, predicate: Predicate, status: EventStat
     const dating = dateByDuration(reading, duration, known);
     if (dating) return dating;
   }
+  if (status === 'planned' && speech && governing.opensSpeech && governing.source === 'none') {
+    return datedBy(speech, 'on', 'time/of-the-speech');
+  }
   if (status === 'planned') return datedPlan(plannedWord(word), told, clause.text);
   if (known.duration?.onset && predicate.rule.kind === 'containment' && governing.source !== 'own') {
     const days = daysOf(known.duration.word.timex.value);
@@ -62,7 +65,7 @@ function plannedWord(word: TimeWord | null): TimeWord | null {
 }
 
 /** 37天: from a known beginning, else back from the report; 5天破百: so long after the beginning. */
-function dateByDuration({clause, governing}: Reading, word: TimeWord, known: Known): Dating | null {
+function dateByDuration({clause, governing, leads}: Reading, word: TimeWord, known: Known): Dating | null {
   const days = daysOf(word.timex.value);
   if (days === null) return null;
   const onset = governing.since?.span ?? known.onset;
@@ -72,8 +75,16 @@ function dateByDuration({clause, governing}: Reading, word: TimeWord, known: Kno
       .map(({timex}) => daysOf(timex.value) ?? days);
     return datedAfterDays(Math.min(...all), Math.max(...all), onset, [word.index]);
   }
-  const tail = clause.text.slice(word.timex.end - clause.start, word.timex.end - clause.start + 12);
-  if (!LASTING.test(clause.text.slice(0, 4) + tail) && !/时间|[内里来]/u.test(tail.slice(0, 4))) return null;
+  const home = [...leads, {clause}].find(
+    (each) => word.timex.start >= each.clause.start && word.timex.end <= each.clause.end,
+  );
+  if (!home) return null;
+  const tail = home.clause.text.slice(
+    word.timex.end - home.clause.start,
+    word.timex.end - home.clause.start + 12,
+  );
+  if (!LASTING.test(home.clause.text.slice(0, 4) + tail) && !/时间|[内里来]/u.test(tail.slice(0, 4)))
+    return null;
   if (/的时间里|时间里|之内|内/u.test(tail.slice(0, 6)) && known.lastDay) {
     return datedForDays(word, {start: known.lastDay.start, end: known.lastDay.end}, known.dct);
   }

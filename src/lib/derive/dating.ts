@@ -1,4 +1,4 @@
-import {addDays, formatCivil} from '../calendar/civil';
+import {addDays, DAY, formatCivil} from '../calendar/civil';
 import type {Span} from '../calendar/span';
 import type {EventMeaning, Precision} from '../types';
 import {daysIn, daysOf, edtfOfDays, wholeDays, type TimeWord} from './when';
@@ -21,7 +21,7 @@ export function datedOn(word: TimeWord): Dating {
   const fine =
     precision === 'hour' || precision === 'minute' || precision === 'second' || precision === 'daypart';
   const unit = precision === 'daypart' ? 'hour' : precision;
-  const value = timex.edtf ?? timex.value;
+  const value = precision === 'daypart' ? timex.value : (timex.edtf ?? timex.value);
   return {
     span,
     edtf: value,
@@ -91,11 +91,11 @@ export function datedPlan(word: TimeWord | null, told: Span, text: string): Dati
 export function datedForDays(word: TimeWord, onset: Span | null, dct: Span): Dating | null {
   const days = daysOf(word.timex.value);
   if (days === null) return null;
-  const rough = word.timex.mod !== undefined || (onset !== null && onset.end - onset.start > 864e5);
+  const rough = word.timex.mod !== undefined || (onset !== null && onset.end - onset.start > DAY);
   const mark = rough ? {start: '~', ...(onset ? {end: '~'} : {})} : {};
-  const span = onset
-    ? {start: onset.start, end: addDays(onset.end, days - 1)}
-    : {start: addDays(dct.end, -days), end: dct.end};
+  // A bar of the length told: of an uncertain beginning the middle is taken, and marked.
+  const start = onset ? addDays(onset.start, Math.floor((onset.end - onset.start) / DAY / 2 - 0.5)) : 0;
+  const span = onset ? {start, end: addDays(start, days)} : {start: addDays(dct.end, -days), end: dct.end};
   return datedBy(
     span,
     'throughout',

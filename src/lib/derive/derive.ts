@@ -20,6 +20,7 @@ import {salienceOf} from './salience';
  * @returns        In order of the text. Offsets are clean; `timexes` of a source are places in the list given.
  */
 export function deriveEvents(report: NewsReport, timexes: readonly Timex[]): DatedEvent[] {
+  if (report.published?.startsWith(UNKNOWN_YEAR)) return deriveYearless(report, timexes);
   const gathered = gatherDrafts(report, timexes);
   const joined = takeFigures(joinClauses(gathered.drafts), gathered.readings);
   const bounded = boundByContext(joined, gathered.readings, gathered.home);
@@ -27,10 +28,32 @@ export function deriveEvents(report: NewsReport, timexes: readonly Timex[]): Dat
   return withoutTwins(merged.map((draft) => eventOf(draft, report, gathered)));
 }
 
+const UNKNOWN_YEAR = 'XXXX';
+/** Stands in for the year that is not known; a leap year, so that 29 February can be. */
+const STAND_IN = '2000';
+
+function deriveYearless(report: NewsReport, timexes: readonly Timex[]): DatedEvent[] {
+  const known = (text: string) => text.replaceAll(UNKNOWN_YEAR, STAND_IN);
+  const unknown = (text: string) => text.replaceAll(STAND_IN, UNKNOWN_YEAR);
+  const standIns = timexes.map((timex) => ({
+    ...timex,
+    value: known(timex.value),
+    ...(timex.edtf ? {edtf: known(timex.edtf)} : {}),
+  }));
+  const dated = {...report, published: known(report.published ?? '')};
+  return deriveEvents(dated, standIns).map((event) => ({
+    ...event,
+    edtf: unknown(event.edtf),
+    start: event.start && unknown(event.start),
+    end: event.end && unknown(event.end),
+  }));
+}
+
 function eventOf(draft: Draft, report: NewsReport, {home}: Gathered): DatedEvent {
   const {kind, status, dating} = draft;
   const headline = headlineOf(draft, report.text, home);
-  const places = uniquePlaces(draft.readings.flatMap((reading) => reading.places));
+  const named = draft.readings.flatMap(({mentions}) => mentions.map(({place}) => place));
+  const places = uniquePlaces([...draft.main.places, ...named]);
   const {edtf, start, end, precision, meaning} = dating;
   return {
     id: identify(kind, [start ?? '', end ?? ''], places[0] ? pathOf(places[0]) : '', toHans(headline)),

@@ -46,7 +46,9 @@ export function readTimeWord(timex: Timex, words: string, index: number, dct: Sp
   if (/^P(?:\d|T)/u.test(value)) return as('duration', spanOf(timex.edtf) ?? NOWHEN);
   if (PRESENT.test(words) && !/\d{1,2}[月日时]/u.test(words)) return as('present', dct);
 
-  const span = festivalOf(words, spanOf(value)) ?? spanOf(timex.edtf) ?? spanOf(value);
+  // The value says it best where it is open or a part of a day; else `edtf` is the extent meant.
+  const exact = /^\.\.\/|\/\.\.$|T[A-Z]{2}$/u.test(value) ? spanOf(value) : null;
+  const span = exact ?? festivalOf(words, spanOf(value)) ?? spanOf(timex.edtf) ?? spanOf(value);
   if (!span) return as('none', NOWHEN);
   if (span.start === -Infinity) return as('until', span);
   if (span.end === Infinity) return as('since', span);

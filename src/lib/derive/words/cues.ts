@@ -33,4 +33,4 @@ export const NOMINAL =
 
 /** Said of a meeting or a speaker: what follows is speech. */
 export const SPEECH =
-  /(?:会议|大会|全会|通知|通告|\p{sc=Han}{2,4})(?:强调|指出|要求|认为|表示|介绍|透露|称|明确|提出|决定)(?![组设由])/u;
+  /(?:会议|大会|全会|通知|(?<![、和与及])\p{sc=Han}{2,4})(?:强调|指出|认为|表示|介绍|透露)|(?:会议?|大会|全会|通知)(?:要求|明确|提出)/u;

@@ -18,8 +18,16 @@ export const ECONOMY: readonly PredicateRule[] = [
     weight: 2,
     rank: 5,
     pattern:
-      /稳产|满产|达产|扩产|转产|增产|整车下线|下线|春耕|春播|春季生产|农业.{0,6}生产|秋收|抢收|补种|生产.{0,6}(?:恢复|回升|回暖)|促消费/u,
-    finds: ['支持企业转产救灾帐篷', '组织群众补种晚稻'],
+      /稳产|满产|达产|扩产|增产|整车下线|下线|春耕|春播|春季生产|农业.{0,6}生产|秋收|抢收|补种|生产.{0,6}(?:恢复|回升|回暖)|促消费/u,
+    finds: ['组织群众补种晚稻'],
+  },
+  {
+    id: 'predicate/switched',
+    kind: 'resumption',
+    weight: 3,
+    rank: 6,
+    pattern: /转产|改产|复产转产/u,
+    finds: ['支持企业转产救灾帐篷'],
   },
   {
     id: 'predicate/built',
