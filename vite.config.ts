@@ -3,9 +3,10 @@ import process from 'node:process';
 import {sveltekit} from '@sveltejs/kit/vite';
 import type {Plugin} from 'vite';
 import {defineConfig} from 'vitest/config';
+import {scriptOf} from './src/bin/bundle.js';
 
 export default defineConfig({
-  plugins: [bareAnnouncer(), sveltekit(), watchContent()],
+  plugins: [bareAnnouncer(), sveltekit(), watchContent(), embedScripts()],
   test: {
     include: ['test/**/*.test.ts'],
     environment: 'node',
@@ -40,6 +41,20 @@ function bareAnnouncer(): Plugin {
     transform(code, id) {
       if (!id.endsWith('/generated/root.svelte')) return null;
       return code.replace(/(?<=id="svelte-announcer"[^>]{0,80}) style="[^"]*"/u, '');
+    },
+  };
+}
+
+/** The site serves what other pages embed it with, at its root: `embed.js`, `loader.js`. */
+function embedScripts(): Plugin {
+  return {
+    name: 'biannian:embed-scripts',
+    apply: 'build',
+    async generateBundle() {
+      if (this.environment.name !== 'client') return;
+      for (const fileName of ['embed.js', 'loader.js'] as const) {
+        this.emitFile({type: 'asset', fileName, source: await scriptOf(fileName)});
+      }
     },
   };
 }

@@ -8,121 +8,75 @@ import {dirname, join} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
-import {svelte, vitePreprocess} from '@sveltejs/vite-plugin-svelte';
 import {build} from 'vite';
+import {common, scriptOf, SCRIPTS} from './bundle.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = join(root, 'dist');
 const {dependencies, peerDependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const packages = [...Object.keys(dependencies), ...Object.keys(peerDependencies ?? {})];
-
-/** @param {string} id */
-const isPackage = (id) =>
-  id.startsWith('node:') || packages.some((name) => id === name || id.startsWith(`${name}/`));
+const packages = [...Object.keys(dependencies), ...Object.keys(peerDependencies)];
 
 rmSync(dist, {recursive: true, force: true});
-await modules({index: 'src/lib/index.ts', tag: 'src/lib/tag/index.ts', svelte: 'src/lib/draw/index.ts'});
+await modules({index: 'src/lib/index.ts', tag: 'src/lib/tag/index.ts', 'svelte.server': 'src/svelte.ts'});
 await modules({cli: 'src/cli.ts'}, '#!/usr/bin/env node');
-await script('embed', 'src/embed/element.ts');
-await script('loader', 'src/embed/loader.ts');
+await component();
+for (const name of /** @type {(keyof typeof SCRIPTS)[]} */ (Object.keys(SCRIPTS))) {
+  writeFileSync(join(dist, name), await scriptOf(name));
+}
 types();
-for (const name of readdirSync(dist)
-  .filter((name) => name.endsWith('.js'))
-  .sort())
-  console.log(weight(name));
+
+const built = readdirSync(dist).filter((name) => name.endsWith('.js'));
+for (const name of built.sort()) console.log(weight(name));
+
+/** @param {string} id */
+function isPackage(id) {
+  return id.startsWith('node:') || packages.some((name) => id === name || id.startsWith(`${name}/`));
+}
 
 /**
- * ES modules that leave their dependencies to the one who installs them.
+ * Modules for Node and for bundlers; dependencies are left to whoever installs them.
  *
- * @param {Record<string, string>} entry
+ * @param {Record<string, string>} input
  * @param {string} [banner]
  */
-async function modules(entry, banner = '') {
+async function modules(input, banner = '') {
+  const output = {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js', banner};
   await build({
     ...common(),
-    plugins: [compiler()],
-    build: {
-      ...common().build,
-      ssr: true,
-      minify: false,
-      rollupOptions: {
-        input: entry,
-        external: isPackage,
-        output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js', banner},
-      },
-    },
+    build: {...out(), ssr: true, rollupOptions: {input, external: isPackage, output}},
   });
 }
 
-/**
- * One file for a script tag, with everything in it.
- *
- * @param {string} name
- * @param {string} entry
- */
-async function script(name, entry) {
-  await build({
-    ...common(),
-    plugins: [compiler()],
-    build: {
-      ...common().build,
-      cssCodeSplit: false,
-      lib: {entry, formats: ['iife'], name: `biannian_${name}`, fileName: () => `${name}.js`},
-    },
-  });
-}
-
-function compiler() {
-  return svelte({
-    configFile: false,
-    preprocess: vitePreprocess(),
-    compilerOptions: {runes: true, css: 'external'},
-  });
-}
-
-function common() {
-  return {
-    root,
-    configFile: /** @type {false} */ (false),
-    logLevel: /** @type {'warn'} */ ('warn'),
-    publicDir: /** @type {false} */ (false),
-    build: {outDir: dist, emptyOutDir: false, target: 'es2022', reportCompressedSize: false},
+/** The Svelte component as a browser runs it, and its style sheet. */
+async function component() {
+  const lib = {
+    entry: 'src/svelte.ts',
+    formats: [/** @type {const} */ ('es')],
+    fileName: 'svelte',
+    cssFileName: 'svelte',
   };
+  await build({...common(), build: {...out(), lib, rollupOptions: {external: isPackage}}});
+}
+
+function out() {
+  return {outDir: dist, emptyOutDir: false, minify: false, target: 'es2022', reportCompressedSize: false};
 }
 
 /** Declarations beside the modules, with endings that every module resolution understands. */
 function types() {
-  const out = join(dist, 'types');
-  const entries = ['src/lib/index.ts', 'src/lib/tag/index.ts'];
-  const options = [
-    '--declaration',
-    '--emitDeclarationOnly',
-    '--outDir',
-    out,
-    '--rootDir',
-    'src',
-    '--target',
-    'es2022',
-  ];
-  const more = [
-    '--module',
-    'esnext',
-    '--moduleResolution',
-    'bundler',
-    '--strict',
-    '--skipLibCheck',
-    '--types',
-    'node',
-  ];
-  execFileSync(join(root, 'node_modules/.bin/tsc'), ['--ignoreConfig', ...options, ...more, ...entries], {
+  const folder = join(dist, 'types');
+  const options =
+    '--ignoreConfig --declaration --emitDeclarationOnly --strict --skipLibCheck --noUncheckedSideEffectImports false ' +
+    '--rootDir src --target es2022 --module esnext --moduleResolution bundler --types node --lib es2023,dom,dom.iterable';
+  const entries = ['src/lib/index.ts', 'src/lib/tag/index.ts', 'src/svelte.ts'];
+  execFileSync(join(root, 'node_modules/.bin/tsc'), [...options.split(' '), '--outDir', folder, ...entries], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  const files = readdirSync(out, {recursive: true, encoding: 'utf8'}).filter((name) =>
-    name.endsWith('.d.ts'),
-  );
-  for (const file of files) withEndings(join(out, file));
+  for (const file of readdirSync(folder, {recursive: true, encoding: 'utf8'})) {
+    if (file.endsWith('.d.ts')) withEndings(join(folder, file));
+  }
 }
 
 /** @param {string} file */
@@ -138,7 +92,8 @@ function withEndings(file) {
 /** @param {string} name */
 function weight(name) {
   const bytes = readFileSync(join(dist, name));
-  return `${name.padEnd(12)} ${kilobytes(bytes.length)} kB, ${kilobytes(gzipSync(bytes, {level: 9}).length)} kB gzip`;
+  const zipped = gzipSync(bytes, {level: 9});
+  return `${name.padEnd(16)} ${kilobytes(bytes.length)} kB, ${kilobytes(zipped.length)} kB gzip`;
 }
 
 /** @param {number} bytes */

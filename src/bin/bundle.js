@@ -1,0 +1,54 @@
+import {fileURLToPath} from 'node:url';
+import {svelte, vitePreprocess} from '@sveltejs/vite-plugin-svelte';
+import {build} from 'vite';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Files for a script tag, by name: the custom element, and the loader of iframes. */
+export const SCRIPTS = {'embed.js': 'src/embed/element.ts', 'loader.js': 'src/embed/loader.ts'};
+
+/** What every build of the package has in common. */
+export function common() {
+  return {
+    root,
+    configFile: /** @type {false} */ (false),
+    logLevel: /** @type {'warn'} */ ('warn'),
+    publicDir: /** @type {false} */ (false),
+    plugins: [
+      svelte({
+        configFile: false,
+        preprocess: vitePreprocess(),
+        compilerOptions: {runes: true, css: 'external'},
+      }),
+    ],
+  };
+}
+
+/**
+ * One file for a script tag, with everything in it.
+ *
+ * @param {keyof typeof SCRIPTS} name
+ * @returns {Promise<string>}  The code.
+ */
+export async function scriptOf(name) {
+  const result = await build({
+    ...common(),
+    build: {
+      write: false,
+      target: 'es2022',
+      reportCompressedSize: false,
+      cssCodeSplit: false,
+      lib: {
+        entry: SCRIPTS[name],
+        formats: ['iife'],
+        name: `biannian_${name.replace('.js', '')}`,
+        fileName: () => name,
+      },
+    },
+  });
+  const [bundle] = Array.isArray(result) ? result : [result];
+  const chunk =
+    bundle && 'output' in bundle ? bundle.output.find((file) => file.type === 'chunk') : undefined;
+  if (chunk?.type !== 'chunk') throw new Error(`no code was built for ${name}`);
+  return chunk.code;
+}
