@@ -4,9 +4,9 @@ import {AFTER_NAME, BODIES, SURNAMES, TITLES} from './words/names';
 const TITLED = new RegExp(`(?:${TITLES})(?<name>(?:${SURNAMES})\\p{sc=Han}{1,2})`, 'gu');
 const NAMED = new RegExp(`(?<name>(?:${SURNAMES})\\p{sc=Han}{1,2})(?:${TITLES})`, 'gu');
 const BODY = new RegExp(`(?:${BODIES})`, 'gu');
-/** What a body's name does not go back over. */
+/** Where the name of a body begins: after one of these. */
 const BEFORE_BODY =
-  /(?:^|[\P{sc=Han}由在与和及以向对被让把从为于至到赴经据的是了将各其该日月年]|召开|成立|组建|设立|组成|主持|来到|前往|参加|出席|所有|全部|指导|支持|决定|要求|派出|支援|服务|帮助|引导|我们|组织|通过|牵头|作为|上午|下午|今天)(?<name>\p{sc=Han}{0,14})$/u;
+  /[\P{sc=Han}由在与和及以向对被让把从于至赴经据的了是将各其该日]|召开|成立|组建|设立|组成|主持|来到|前往|参加|出席|指导|支持|决定|要求|派出|支援|服务|帮助|引导|我们|组织|通过|牵头|作为|上午|下午|今天|提请|建立|任命|担任/gu;
 
 /**
  * Persons with a title, and later by name alone; bodies by the ends of their names.
@@ -58,7 +58,9 @@ function trimName(name: string, text: string): string {
 
 function bodyName(text: string, at: number, ending: string): string {
   const before = text.slice(Math.max(0, at - 16), at);
-  const words = BEFORE_BODY.exec(before)?.groups?.['name'] ?? '';
+  const marks = [...before.matchAll(BEFORE_BODY)];
+  const last = marks.at(-1);
+  const words = last ? before.slice(last.index + last[0].length) : before;
   const name = words.replace(/^(?:全体|有关|相关|多支|一支|首批|本地|当地)/u, '') + ending;
   return name.length >= 3 || /^[省市区县州]委$/u.test(name) ? name : '';
 }

@@ -11,6 +11,8 @@ export interface Clause extends TextSpan {
 export interface Sentence extends TextSpan {
   text: string;
   clauses: readonly Clause[];
+  /** The mark it ends with, `;` for either semicolon, empty at the end of a block. */
+  mark: string;
 }
 
 /** A block of body text, the title or a heading, cut into sentences. */
@@ -52,6 +54,7 @@ export function readPassages(report: NewsReport): Passage[] {
 function cutSentences(text: string, span: TextSpan): Sentence[] {
   return cut(text, span, FULL_STOP).map((sentence) => ({
     ...sentence,
+    mark: text.charAt(sentence.end).replace('；', ';'),
     clauses: cut(text, sentence, PAUSE),
   }));
 }

@@ -3,7 +3,7 @@ import type {EventStatus} from '../types';
 import {datedAfterDays, datedBy, datedForDays, datedIn, datedOn, datedPlan, type Dating} from './dating';
 import type {Reading} from './draft';
 import type {Predicate} from './predicate';
-import {daysOf, type TimeWord} from './when';
+import {daysOf, wholeDays, type TimeWord} from './when';
 
 /** What the report has told so far that a date may lean on. */
 export interface Known {
@@ -86,7 +86,7 @@ function dateByDuration({clause, governing, leads}: Reading, word: TimeWord, kno
   if (!LASTING.test(home.clause.text.slice(0, 4) + tail) && !/时间|[内里来]/u.test(tail.slice(0, 4)))
     return null;
   if (/的时间里|时间里|之内|内/u.test(tail.slice(0, 6)) && known.lastDay) {
-    return datedForDays(word, {start: known.lastDay.start, end: known.lastDay.end}, known.dct);
+    return datedForDays(word, wholeDays(known.lastDay), known.dct);
   }
   return datedForDays(word, governing.since?.span ?? null, known.dct);
 }

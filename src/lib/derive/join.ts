@@ -20,7 +20,8 @@ export function joinClauses(drafts: readonly Draft[]): Draft[] {
 function continues(before: Draft, next: Draft): boolean {
   const last = before.readings.at(-1);
   const first = next.readings[0];
-  if (!last || !first || last.sentence !== first.sentence) return false;
+  if (!last || !first) return false;
+  if (last.sentence !== first.sentence) return countsOnInList(before, next, last, first);
   if (next.main.clause.end - spanOfDraft(before).start > LONGEST_QUOTE) return false;
   if (between(last, first) > 1 || FRAMES.test(last.clause.text)) return false;
   if (hasTime(before) && hasTime(next) && !sameDates(before, next)) return false;
@@ -28,7 +29,9 @@ function continues(before: Draft, next: Draft): boolean {
   if (countsOn(before, next)) return true;
   if (newSubject(before, next.main)) return false;
   if (before.kind !== next.kind) return elaborates(before, next);
-  return !(SINGLE.has(next.kind) && next.predicate.rule.weight === 3);
+  return (
+    !(SINGLE.has(next.kind) && next.predicate.rule.weight === 3) || /^[并还]/u.test(next.main.clause.text)
+  );
 }
 
 const FRAMES = /(?:之际|以后|之后|后|的同时)$/u;
@@ -53,6 +56,24 @@ function countsOn(before: Draft, next: Draft): boolean {
   if (next.kind === 'statistic') return true;
   const run = before.readings.some((reading) => COUNTS.test(reading.clause.text)) || COUNTS.test(clause.text);
   return run && next.status === before.status && next.kind !== 'resumption';
+}
+
+/** 50户全部复工;34户全部复工: a list of counts of one thing, cut by semicolons. */
+function countsOnInList(before: Draft, next: Draft, last: Reading, first: Reading): boolean {
+  const isNext = first.passage === last.passage && first.at.sentence === last.at.sentence + 1;
+  const isList = last.sentence.mark === ';';
+  const counts = before.main.figures.length > 0 && next.main.figures.length > 0;
+  return (
+    isNext &&
+    isList &&
+    counts &&
+    before.kind === next.kind &&
+    before.status === next.status &&
+    before.predicate.rule.id === next.predicate.rule.id &&
+    !newSubject(before, first) &&
+    !hasTime(next) &&
+    next.main.clause.end - spanOfDraft(before).start <= LONGEST_QUOTE
+  );
 }
 
 /** A weak predicate of the same strand after the event itself: who is told what, and what is looked into. */

@@ -39,7 +39,8 @@ export function weigh(reading: Reading, predicate: Predicate): Weight {
   if (figures.length > 0) add(1, 'weight/figure');
   if (DONE.test(told)) add(1, 'weight/done');
   if (hasSubject(reading)) add(1, 'weight/named-subject');
-  if (governing.speech && governing.opensSpeech) add(1, 'weight/opens-speech');
+  if (governing.speech && governing.opensSpeech && clause.start - reading.sentence.start <= 36)
+    add(1, 'weight/opens-speech');
 
   if (status === 'planned')
     add(figures.length > 0 || timed || predicate.rule.weight === 3 ? -1 : -2, 'weight/asked-for');
@@ -49,6 +50,7 @@ export function weigh(reading: Reading, predicate: Predicate): Weight {
   if (isBackground(clause.text, predicate)) add(-4, 'weight/background');
   if (isHeader(reading)) add(-3, 'weight/header');
   if (inTime(reading, predicate)) add(-4, 'weight/part-of-a-time');
+  if (predicate.rule.needs && !hasOwnTime(reading)) add(-4, 'weight/needs-a-time');
   if (clause.text.length < 5) add(-1, 'weight/too-short');
   return {score: status === 'planned' ? score + 1 : score, status, rules};
 }
@@ -57,7 +59,14 @@ export function weigh(reading: Reading, predicate: Predicate): Weight {
 function hasSubject({clause, mentions, actors, leads}: Reading): boolean {
   if (mentions.some(({start}) => start < 6)) return true;
   const head = clause.text.slice(0, 14);
-  return actors.some(({name}) => head.includes(name)) || leads.some((lead) => lead.actors.length > 0);
+  return (
+    actors.some(({name}) => head.includes(name)) ||
+    leads.some((lead) => lead.actors.some(({type}) => type === 'person'))
+  );
+}
+
+function hasOwnTime({governing}: Reading): boolean {
+  return governing.own.some(({role}) => role !== 'present' && role !== 'since');
 }
 
 /** 每年…的灯会关了: the habit belongs to a noun; 每年停课 is one. */

@@ -44,4 +44,5 @@ export const ZONE =
   /(?:经济技术开发区|高新技术产业开发区|经济开发区|经开区|高新区|保税区|工业园区|产业园区|管委会辖区)/u;
 
 /** Towns and streets: two or three letters after a boundary. */
-export const TOWN = /(?<=^|[，。、；：,;:“（(\s在到向从与和如赴])\p{sc=Han}{2,3}(?:街道|镇|乡)(?![村政])/gu;
+export const TOWN =
+  /(?<=^|[，。、；：,;:“（(\s在到向从与和如赴])(?!.{0,2}[入各街到赴在村城下返家故])\p{sc=Han}{2,3}(?:街道|[镇乡])(?![村政])/gu;

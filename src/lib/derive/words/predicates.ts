@@ -13,6 +13,8 @@ export interface PredicateRule {
   weight: 1 | 2 | 3;
   rank: number;
   pattern: RegExp;
+  /** Without which it tells nothing: a date, deadline or duration in the clause itself. */
+  needs?: 'own-time';
   /** Adds to salience: −1, 0 or 1. */
   salience?: number;
   finds: readonly string[];

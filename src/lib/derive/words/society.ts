@@ -8,7 +8,7 @@ export const SOCIETY: readonly PredicateRule[] = [
     weight: 3,
     rank: 8,
     salience: 1,
-    pattern: /宣判|判处|判决|裁定|驳回|维持原判|改判|获刑|判令|撤诉|调解书|和解|上诉|抗诉/u,
+    pattern: /宣判|判处|判决|裁定|驳回|维持原判|改判|获刑|判令|撤诉|调解书|达成和解|上诉|抗诉/u,
     finds: ['法院一审宣判', '驳回上诉', '被告人提出上诉'],
   },
   {
@@ -43,7 +43,8 @@ export const SOCIETY: readonly PredicateRule[] = [
     kind: 'other',
     weight: 2,
     rank: 4,
-    pattern: /发现|发掘|出土|发明|研制成功|试制成功|研制出|试制出|毕业|考入|当兵|入伍|入党/u,
+    pattern:
+      /发现(?!一起|和|问题|并)|发掘|出土|发明|研制成功|试制成功|研制出|试制出|毕业|考入|当兵|入伍|入党/u,
     finds: ['试制成功第一台柴油机', '考古队出土青铜鼎'],
   },
 ];
