@@ -3,9 +3,9 @@ import {DAY, addDays, addMonths, civilOf, utcOf} from '../calendar/civil';
 import {festivalCalendar, festivalDay} from '../calendar/festivals';
 import {civilOfLunar} from '../calendar/lunar';
 import type {TimexBasis, TimexPart} from '../types';
-import {type Narrative, isUnknownYear, toldWithin} from './anchor';
-import {type Draft, type Origin, yearOf} from './draft';
-import {maskYear, spanEdtf} from './print';
+import {type Narrative, toldWithin, yearOf} from './anchor';
+import type {Draft, Origin} from './draft';
+import {maskYear, spanEdtf, isUnknownYear} from './print';
 import type {Parts} from './sense';
 
 export function lunar(parts: Parts, month: number, narrative: Narrative): Draft | null {

@@ -1,17 +1,8 @@
 /** What the words count from: the report's day, and the last date told. */
 import {addMonths, civilOf, parseCivil, utcOf} from '../calendar/civil';
-import type {TimexPart} from '../types';
-
-/**
- * Years that stand for one that is not known: `XXXX-04-17` is reckoned in 8000, which has a 29 February, and
- * printed without it. No report writes such a year.
- */
-const UNKNOWN_YEAR = 8000;
-const UNKNOWN_SPREAD = 90;
-
-export function isUnknownYear(year: number): boolean {
-  return Math.abs(year - UNKNOWN_YEAR) <= UNKNOWN_SPREAD;
-}
+import type {TimexBasis, TimexPart} from '../types';
+import {UNKNOWN_YEAR, isUnknownYear} from './print';
+import type {Parts} from './sense';
 
 /** The report's own time. */
 export interface Today {
@@ -133,4 +124,44 @@ function isNear(day: number, today: number): boolean {
 export function firstOfMonth(ms: number): number {
   const {year, month} = civilOf(ms);
   return utcOf(year, month, 1);
+}
+
+/** The written or shifted year; null if none is said. */
+export function yearOf(
+  parts: Parts,
+  narrative: Narrative,
+): {year: number; basis: TimexBasis; written: boolean} | null {
+  if (parts.year !== undefined) return {year: parts.year, basis: 'written', written: true};
+  const base = anchorOf(parts, narrative);
+  if (parts.shortYear !== undefined)
+    return {
+      year: fullYear(parts.shortYear, civilOf(narrative.today.day).year),
+      basis: 'written',
+      written: true,
+    };
+  if (parts.years === undefined) return null;
+  return {
+    year: civilOf(base.day).year + parts.years,
+    basis: base.basis,
+    written: base.yearWritten && base.basis === 'previous',
+  };
+}
+
+/** 98 → 1998, 22 → 2022: the century that brings it nearest, and not twenty years ahead. */
+export function fullYear(short: number, around: number): number {
+  if (short > 99) return short;
+  const now = isUnknownYear(around) ? 2025 : around;
+  const year = Math.floor(now / 100) * 100 + short;
+  return year > now + 20 ? year - 100 : year <= now - 80 ? year + 100 : year;
+}
+
+/** The day from which shifts count. */
+export function anchorOf(
+  parts: Parts,
+  narrative: Narrative,
+): {day: number; basis: TimexBasis; yearWritten: boolean} {
+  const told = parts.from === 'previous' ? toldWithin(narrative, 2) : null;
+  return told
+    ? {day: told.start, basis: 'previous', yearWritten: told.yearWritten}
+    : {day: narrative.today.day, basis: 'dct', yearWritten: false};
 }

@@ -1,11 +1,11 @@
 /** Days: written, counted from an anchor, of the week. */
 import {DAY, addDays, addMonths, civilOf, utcOf, weekday} from '../calendar/civil';
 import type {TimexPart} from '../types';
-import {type Narrative, monthFor, toldWithin} from './anchor';
-import {type Draft, anchorOf, yearOf} from './draft';
+import {type Narrative, monthFor, toldWithin, anchorOf, yearOf} from './anchor';
+import type {Draft} from './draft';
 import {printImpossible, printValue, spanEdtf} from './print';
 import type {Parts} from './sense';
-import {monthOrDay} from './year';
+import {monthOrDay} from './month';
 
 export function bareDay(parts: Parts, day: number, narrative: Narrative): Draft {
   const said = yearOf(parts, narrative);

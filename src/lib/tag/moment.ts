@@ -5,6 +5,7 @@ import type {Grain, Narrative} from './anchor';
 import {bareDay, dayOfYear, relativeDay, unsaidDay, weekOrDay} from './day';
 import type {Draft, Moment} from './draft';
 import {maskYear, printValue} from './print';
+import {section} from './section';
 import type {Parts} from './sense';
 import {hourIn} from './words/dayparts';
 import {inMonth, withinYear} from './year';
@@ -13,8 +14,10 @@ const HOUR = DAY / 24;
 
 /** Resolve the parts; null where there is nothing to go by. */
 export function momentOf(parts: Parts, narrative: Narrative): Moment | null {
-  const draft = dateOf(parts, narrative);
-  if (!draft) return null;
+  const whole = dateOf(parts, narrative);
+  if (!whole) return null;
+  const draft =
+    whole.grain === 'day' || whole.grain === 'week' || whole.impossible ? whole : section(parts, whole);
   if (draft.impossible) return {...draft, value: draft.value ?? ''};
   const timed =
     parts.hour !== undefined || parts.part !== undefined ? withClock(parts, draft, narrative) : draft;

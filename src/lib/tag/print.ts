@@ -1,7 +1,18 @@
 /** Instants → TIMEX3 values. */
 import {DAY, addDays, civilOf, formatCivil, isDay, utcOf, weekday} from '../calendar/civil';
 import type {TimexPart} from '../types';
-import {type Grain, type Today, isUnknownYear} from './anchor';
+import type {Grain, Today} from './anchor';
+
+/**
+ * Years that stand for one that is not known: `XXXX-04-17` is reckoned in 8000, which has a 29 February, and
+ * printed without it. No report writes such a year.
+ */
+export const UNKNOWN_YEAR = 8000;
+const UNKNOWN_SPREAD = 90;
+
+export function isUnknownYear(year: number): boolean {
+  return Math.abs(year - UNKNOWN_YEAR) <= UNKNOWN_SPREAD;
+}
 
 const LETTERS = {SP: 3, SU: 6, FA: 9, WI: 12} as const;
 const SEASON_NUMBERS = {SP: 21, SU: 22, FA: 23, WI: 24} as const;

@@ -1,11 +1,10 @@
 /** Centuries to months, and the parts of them that have no number. */
-import {addDays, addMonths, civilOf, daysInMonth, formatCivil, utcOf, weekday} from '../calendar/civil';
-import {nthWeekday} from '../calendar/festivals';
+import {addDays, addMonths, civilOf, formatCivil, utcOf} from '../calendar/civil';
 import type {TimexBasis, TimexPart} from '../types';
-import {type Narrative, firstOfMonth, isUnknownYear, toldWithin, yearFor} from './anchor';
-import {type Draft, type Origin, anchorOf, yearOf} from './draft';
-import {type Season, isPossible, printImpossible, seasonEdtf, seasonStart} from './print';
-import {section} from './section';
+import {type Narrative, firstOfMonth, toldWithin, yearFor, anchorOf, yearOf} from './anchor';
+import type {Draft} from './draft';
+import {type Season, seasonEdtf, seasonStart, isUnknownYear} from './print';
+import {monthOrDay} from './month';
 import type {Parts} from './sense';
 
 /** Centuries to seasons. */
@@ -23,8 +22,8 @@ export function withinYear(parts: Parts, narrative: Narrative): Draft | null {
   const inferred = new Set<TimexPart>(said?.basis === 'written' ? [] : ['year']);
   const common = {basis: base.basis, inferred, yearWritten: base.written};
   const start = utcOf(base.year, 1, 1);
-  if (span) return section(parts, {...common, ...span});
-  return section(parts, {...common, start, end: utcOf(base.year + 1, 1, 1), grain: 'year'});
+  if (span) return {...common, ...span};
+  return {...common, start, end: utcOf(base.year + 1, 1, 1), grain: 'year'};
 }
 
 /** Half, quarter or season of a year. */
@@ -81,7 +80,7 @@ function longAgo(parts: Parts, narrative: Narrative): Draft {
   if (parts.decade === undefined) {
     const start = utcOf(century * 100, 1, 1);
     const edtf = `${century}XX`;
-    return section(parts, {
+    return {
       start,
       end: utcOf(century * 100 + 100, 1, 1),
       grain: 'century',
@@ -89,7 +88,7 @@ function longAgo(parts: Parts, narrative: Narrative): Draft {
       basis: written ? 'written' : 'dct',
       inferred: new Set(),
       yearWritten: written,
-    });
+    };
   }
   const unsaid = !written && parts.centuries === undefined;
   if (unsaid && century * 100 + parts.decade > around + 5) century--;
@@ -103,7 +102,7 @@ function longAgo(parts: Parts, narrative: Narrative): Draft {
     inferred: new Set(unsaid ? ['century'] : []),
     yearWritten: !unsaid,
   };
-  return section(parts, draft);
+  return draft;
 }
 
 export function inMonth(parts: Parts, narrative: Narrative): Draft | null {
@@ -125,41 +124,6 @@ export function inMonth(parts: Parts, narrative: Narrative): Draft | null {
   const yearWritten =
     said?.written ?? (basis === 'previous' && (toldWithin(narrative, 2)?.yearWritten ?? false));
   return monthOrDay(parts, year, month, {basis, inferred, yearWritten});
-}
-
-export function monthOrDay(parts: Parts, year: number, month: number, common: Origin): Draft {
-  const {day} = parts;
-  if (day === 29 && month === 2 && common.inferred.has('year')) year = leapYearBefore(year);
-  if (!isPossible(year, month, day)) {
-    const value = printImpossible(year, month, day);
-    const start = utcOf(year, Math.min(Math.max(month, 1), 12), 1);
-    return {...common, start, end: start, grain: 'day', value, impossible: true};
-  }
-  if (day !== undefined) {
-    const start = utcOf(year, month, day);
-    return {...common, start, end: addDays(start, 1), grain: 'day'};
-  }
-  if (parts.nth !== undefined && parts.weekday !== undefined) {
-    const start = nthWeekday(year, month, parts.nth, parts.weekday);
-    return {...common, start, end: addDays(start, 1), grain: 'day'};
-  }
-  const start = utcOf(year, month, 1);
-  const end = addDays(start, daysInMonth(year, month));
-  if (parts.week !== undefined) return {...common, ...nthWeek(start, end, parts.week)};
-  return section(parts, {...common, start, end, grain: 'month'});
-}
-
-/** A 29 February whose year is unsaid is of the last year that had one. */
-function leapYearBefore(year: number): number {
-  for (let y = year; y > year - 8; y--) if (daysInMonth(y, 2) === 29) return y;
-  return year;
-}
-
-/** The nth week of a month is the nth that begins in it. */
-function nthWeek(start: number, end: number, nth: number): Pick<Draft, 'start' | 'end' | 'grain'> {
-  const monday = addDays(start, (8 - weekday(start)) % 7);
-  const first = nth > 0 ? addDays(monday, (nth - 1) * 7) : addDays(end, -((weekday(end) + 6) % 7 || 7));
-  return {start: first, end: addDays(first, 7), grain: 'week'};
 }
 
 function firstMonths(

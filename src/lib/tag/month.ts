@@ -1,0 +1,41 @@
+/** A month, or a day, week or weekday in it. */
+import {addDays, daysInMonth, utcOf, weekday} from '../calendar/civil';
+import {nthWeekday} from '../calendar/festivals';
+import type {Draft, Origin} from './draft';
+import {isPossible, printImpossible} from './print';
+import type {Parts} from './sense';
+
+export function monthOrDay(parts: Parts, year: number, month: number, common: Origin): Draft {
+  const {day} = parts;
+  if (day === 29 && month === 2 && common.inferred.has('year')) year = leapYearBefore(year);
+  if (!isPossible(year, month, day)) {
+    const value = printImpossible(year, month, day);
+    const start = utcOf(year, Math.min(Math.max(month, 1), 12), 1);
+    return {...common, start, end: start, grain: 'day', value, impossible: true};
+  }
+  if (day !== undefined) {
+    const start = utcOf(year, month, day);
+    return {...common, start, end: addDays(start, 1), grain: 'day'};
+  }
+  if (parts.nth !== undefined && parts.weekday !== undefined) {
+    const start = nthWeekday(year, month, parts.nth, parts.weekday);
+    return {...common, start, end: addDays(start, 1), grain: 'day'};
+  }
+  const start = utcOf(year, month, 1);
+  const end = addDays(start, daysInMonth(year, month));
+  if (parts.week !== undefined) return {...common, ...nthWeek(start, end, parts.week)};
+  return {...common, start, end, grain: 'month'};
+}
+
+/** A 29 February whose year is unsaid is of the last year that had one. */
+function leapYearBefore(year: number): number {
+  for (let y = year; y > year - 8; y--) if (daysInMonth(y, 2) === 29) return y;
+  return year;
+}
+
+/** The nth week of a month is the nth that begins in it. */
+function nthWeek(start: number, end: number, nth: number): Pick<Draft, 'start' | 'end' | 'grain'> {
+  const monday = addDays(start, (8 - weekday(start)) % 7);
+  const first = nth > 0 ? addDays(monday, (nth - 1) * 7) : addDays(end, -((weekday(end) + 6) % 7 || 7));
+  return {start: first, end: addDays(first, 7), grain: 'week'};
+}
