@@ -5,6 +5,7 @@
  * Nothing here throws: what cannot be read is printed as it stands.
  */
 import type {DatedEvent, Lang} from '../types';
+import {unitOf} from './unit';
 import {HOURS, SEASONS, WORDING, type Wording} from './wording';
 
 /** What of an event its date in words depends on. */
@@ -70,7 +71,8 @@ export function eventDateInWords(event: EventDate, lang: Lang, omitYear = ''): s
   if (event.meaning === 'by') return fill(w.by, whole(lastOf(event), lang, omitYear) ?? event.edtf);
   if (b === undefined) return single(event, a, lang, omitYear);
   if (OPEN.includes(b)) return openEnd(event, a, lang, omitYear);
-  if (event.precision === 'quarter') return quarterOf(a, b, lang, omitYear) ?? dateInWords(event.edtf, lang);
+  const unit = unitOf(a, b, event.precision);
+  if (unit) return single(event, unit, lang, omitYear);
   const words = dateInWords(event.edtf, lang, omitYear);
   if (event.meaning !== 'within' || OPEN.includes(a)) return words;
   return lang === 'en' ? betweenInEnglish(a, b) : fill(w.between, words);
@@ -97,19 +99,12 @@ function single(event: EventDate, edtf: string, lang: Lang, omitYear: string): s
   return event.meaning === 'within' && !day ? fill(w.inside, words) : words;
 }
 
-/** EDTF has no part of day: an event's `start` may say more than its `edtf`. */
-function withTime(event: EventDate, edtf: string): string {
-  const finer = event.precision === 'hour' || event.precision === 'minute' || event.precision === 'daypart';
-  if (!finer || edtf.includes('T') || !event.start?.startsWith(edtf) || !event.start.includes('T'))
-    return edtf;
-  return event.precision === 'daypart' ? daypartOf(event.start, event.end) : event.start;
-}
-
-function daypartOf(start: string, end: string | null): string {
-  if (/T[A-Z]/u.test(start)) return start;
-  const code = {T05: 'MO', T06: 'MO', T12: 'AF', T18: 'EV', T20: 'NI'}[start.slice(10, 13)];
-  const lasts = end !== null && end.slice(0, 10) === start.slice(0, 10);
-  return code && lasts ? `${start.slice(0, 10)}T${code}` : start.slice(0, 10);
+/** EDTF has no part of day: an event's `start` and `end` may say more than its `edtf`. */
+function withTime({precision, start, end}: EventDate, edtf: string): string {
+  if (edtf.includes('T') || !start?.startsWith(edtf) || !start.includes('T')) return edtf;
+  if (precision === 'hour' || precision === 'minute') return start;
+  if (precision !== 'daypart') return edtf;
+  return /T[A-Z]/u.test(start) ? start : (unitOf(start, end ?? '', precision) ?? edtf);
 }
 
 function openEnd(event: EventDate, a: string, lang: Lang, omitYear: string): string {
@@ -122,13 +117,6 @@ function openEnd(event: EventDate, a: string, lang: Lang, omitYear: string): str
 function lastOf(event: EventDate): string {
   const [a = '', b] = event.edtf.split('/');
   return b === undefined || OPEN.includes(b) ? (event.end ?? a) : b;
-}
-
-function quarterOf(a: string, b: string, lang: Lang, omitYear: string): string | undefined {
-  const [from, to] = [parse(a), parse(b)];
-  const quarter =
-    from && to && from.month % 3 === 1 && to.month === from.month + 2 ? (from.month - 1) / 3 : -1;
-  return from && quarter >= 0 ? whole(`${from.year}-Q${quarter + 1}`, lang, omitYear) : undefined;
 }
 
 // ── one moment ──

@@ -1,6 +1,7 @@
 /** What the page of one event needs, and nothing more: a page does not carry the whole timeline. */
+import {DAY} from '../calendar/civil';
 import type {Connection, DatedEvent, Episode, Timeline, TimelineReport, TimelineTimex} from '../types';
-import {inOrderOfTime} from './order';
+import {inOrderOfTime, timeOf} from './order';
 
 /** An event as a list names it. */
 export type EventLine = Pick<
@@ -48,6 +49,8 @@ export interface EventPageData extends EventDetailData {
 
 /** How many events are drawn on each side. */
 const NEAR = 7;
+const NEAR_OF_ONE_DAY = 2;
+const LEAST_DAYS = 14;
 
 interface Index {
   ordered: readonly DatedEvent[];
@@ -137,18 +140,32 @@ function relatedTo(id: string, {connections, ordered, places}: Index): Related[]
   });
 }
 
+/** What stands around an event; of a day with a crowd a few, or the picture would be that day alone. */
 function neighbourhood(timeline: Timeline, event: DatedEvent, ordered: readonly DatedEvent[]): Timeline {
   const own = ordered.filter(({episode}) => episode === event.episode);
   const at = own.indexOf(event);
-  const events = own.slice(Math.max(0, at - NEAR), at + NEAR + 1).map(withoutEvidence);
-  return {
-    version: 1,
-    reports: [],
-    timexes: [],
-    events,
-    connections: [],
-    episodes: timeline.episodes,
-  };
+  const before = nearest(own.slice(0, at).reverse()).reverse();
+  const events = [...before, event, ...nearest(own.slice(at + 1))].map(withoutEvidence);
+  return {version: 1, reports: [], timexes: [], events, connections: [], episodes: timeline.episodes};
+}
+
+function nearest(events: readonly DatedEvent[]): DatedEvent[] {
+  const ofDay = new Map<string, number>();
+  const few = events.filter(({start, end}) => {
+    const day = (start ?? end ?? '').slice(0, 10);
+    const count = (ofDay.get(day) ?? 0) + 1;
+    ofDay.set(day, count);
+    return count <= NEAR_OF_ONE_DAY;
+  });
+  return few.slice(0, NEAR);
+}
+
+/** The span that shows a neighbourhood without going closer than some days. */
+export function nearSpan({events}: Timeline): {start: number; end: number} {
+  const times = events.map(timeOf);
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  const margin = Math.max(DAY, (LEAST_DAYS * DAY - (last - first)) / 2);
+  return {start: first - margin, end: last + margin};
 }
 
 /** A mark needs no sentence. */

@@ -9,7 +9,8 @@ const KEYS: Readonly<Record<string, Shortcut>> = {
   k: 'previous',
 };
 
-const FIELDS = 'input, textarea, select, [contenteditable]';
+/** Where letters are typed. */
+const FIELDS = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]';
 
 /** The parts of a `KeyboardEvent` that decide. */
 export interface KeyPress {

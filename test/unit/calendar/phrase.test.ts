@@ -123,9 +123,39 @@ const EVENTS: [what: string, event: Partial<EventDate>, hans: string, en: string
   ],
   [
     'a quarter',
-    {edtf: '2020-01/2020-03', meaning: 'throughout', precision: 'quarter'},
+    {edtf: '2020-01-01/2020-03-31', meaning: 'throughout', precision: 'quarter'},
     '2020年第一季度',
     'first quarter of 2020',
+  ],
+  [
+    'a part of day as a span',
+    {edtf: '2020-01-25T06:00/2020-01-25T12:00', precision: 'daypart'},
+    '2020年1月25日上午',
+    '25 January 2020, morning',
+  ],
+  [
+    'within a month by its days',
+    {edtf: '2022-03-01/2022-03-31', meaning: 'within', precision: 'month'},
+    '2022年3月内',
+    'sometime in March 2022',
+  ],
+  [
+    'within a season by its days',
+    {edtf: '2020-03-01/2020-05-31', meaning: 'within', precision: 'season'},
+    '2020年春季内',
+    'sometime in spring 2020',
+  ],
+  [
+    'a winter',
+    {edtf: '2020-12-01/2021-02-28', meaning: 'throughout', precision: 'season'},
+    '2020年冬季',
+    'winter 2020',
+  ],
+  [
+    'within a year by its days',
+    {edtf: '2020-01-01/2020-12-31', meaning: 'within', precision: 'year'},
+    '2020年内',
+    'sometime in 2020',
   ],
   [
     'not a quarter',
@@ -171,7 +201,7 @@ const EVENTS: [what: string, event: Partial<EventDate>, hans: string, en: string
   ],
   [
     'a part of day',
-    {edtf: '2020-01-25', start: '2020-01-25T18', end: '2020-01-25T23', precision: 'daypart'},
+    {edtf: '2020-01-25', start: '2020-01-25T18', end: '2020-01-25T24', precision: 'daypart'},
     '2020年1月25日晚上',
     '25 January 2020, evening',
   ],
