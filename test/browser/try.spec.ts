@@ -1,0 +1,117 @@
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {expect, test} from '@playwright/test';
+import {serve, type Host} from '../support/serve';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const REPORT = `某县防汛指挥部启动二级响应
+
+2024-06-18 09:30 来源:某县融媒体中心
+
+6月17日，某县防汛指挥部启动二级响应。今天上午，某县转移两个村的居民1.2万人。
+`;
+const LATER = `乙市水务局关闭三座闸门
+
+2024-07-20 来源:乙市日报
+
+7月19日，乙市水务局关闭三座闸门，检修堤坝。
+`;
+const NO_YEAR = '6月17日，某县防汛指挥部启动二级响应，转移两个村的居民1.2万人。';
+
+let site: Host;
+
+test.beforeAll(async () => {
+  site = await serve(`${root}build`);
+});
+test.afterAll(() => site.close());
+test.beforeEach(async ({page}) => {
+  await page.goto(`${site.origin}/try/`);
+});
+
+test('a pasted report becomes a timeline and a marked text', async ({page}) => {
+  await page.getByLabel('报道全文').fill(REPORT);
+  await expect(page.getByRole('status').first()).toContainText('1 篇报道');
+  await expect(page.getByRole('heading', {name: '某县防汛指挥部启动二级响应'})).toBeVisible();
+  const marks = page.locator('mark.timex');
+  await expect(marks.filter({hasText: '6月17日'})).toHaveAttribute('title', /2024年6月17日/u);
+  await expect(marks.filter({hasText: '今天上午'})).toHaveAttribute('title', /2024年6月18日/u);
+  await expect(page.locator('section svg').first()).toBeVisible();
+});
+
+test('nothing leaves the page', async ({page}) => {
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    // The worker's script and the site's icon are fetched; no word may go along.
+    const {origin, search} = new URL(request.url());
+    const own = origin === site.origin && search === '' && request.method() === 'GET';
+    if (!own) sent.push(`${request.method()} ${request.url()}`);
+  });
+  await page.getByLabel('报道全文').fill(REPORT);
+  await expect(page.getByRole('status').first()).toContainText('1 篇报道');
+  expect(sent).toEqual([]);
+});
+
+test('its date is asked for only if none is found, and counts anew at once', async ({page}) => {
+  const date = page.getByLabel('发布日期');
+  await page.getByLabel('报道全文').fill(REPORT);
+  await expect(date).toHaveValue('2024-06-18');
+
+  await page.getByLabel('报道全文').fill(NO_YEAR);
+  await expect(page.getByText('没有找到完整的发布日期')).toBeVisible();
+  await date.fill('2023-06-18');
+  await date.blur();
+  await expect(page.locator('mark.timex').filter({hasText: '6月17日'})).toHaveAttribute(
+    'title',
+    /2023年6月17日/u,
+  );
+});
+
+test('chosen files are read, and come back as files for the collection', async ({page}) => {
+  await page.locator('input[type=file]').setInputFiles([
+    {name: 'flood.txt', mimeType: 'text/plain', buffer: Buffer.from(REPORT)},
+    {name: 'later.txt', mimeType: 'text/plain', buffer: Buffer.from(LATER)},
+  ]);
+  await expect(page.getByRole('status').first()).toContainText('2 篇报道');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', {name: '下载 Markdown'}).first().click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('2024-06-18-flood.md');
+  const text = readFileSync(await download.path(), 'utf8');
+  expect(text).toContain('date: 2024-06-18 09:30\n');
+  expect(text).toContain('6月17日，某县防汛指挥部启动二级响应。');
+});
+
+test('the timeline comes along as JSON', async ({page}) => {
+  await page.getByLabel('报道全文').fill(REPORT);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', {name: '下载 timeline.json'}).click(),
+  ]);
+  const timeline = JSON.parse(readFileSync(await download.path(), 'utf8')) as {
+    version: number;
+    events: unknown[];
+  };
+  expect(timeline.version).toBe(1);
+  expect(timeline.events.length).toBeGreaterThan(0);
+});
+
+test('links stay on the page, since a pasted report has no other', async ({page}) => {
+  await page.getByLabel('报道全文').fill(REPORT);
+  await page.locator('.margin a').first().click();
+  await expect(page.locator('#chosen')).toBeVisible();
+  expect(page.url()).toBe(`${site.origin}/try/`);
+});
+
+test('a long report leaves the page at hand', async ({page}) => {
+  const [, body = ''] = REPORT.split('\n\n6月');
+  const long = REPORT + Array.from({length: 900}, () => `6月${body}`).join('\n');
+  await page.getByLabel('报道全文').evaluate((field: HTMLTextAreaElement, text) => {
+    field.value = text;
+    field.dispatchEvent(new Event('input', {bubbles: true}));
+  }, long);
+  const answered = page.getByRole('status').first();
+  await expect(answered).toContainText('正在读');
+  expect(await page.evaluate(() => 1 + 1)).toBe(2);
+  await expect(answered).toContainText('1 篇报道');
+});
