@@ -9,7 +9,8 @@ import type {Home} from './places';
  * Upper bounds that the text gives to what has no day of its own: the next dated thing told of the same
  * place or person in the same paragraph, and a dated goal it is said to have helped to reach.
  */
-export function boundByContext(drafts: readonly Draft[], readings: readonly Reading[], home: Home): Draft[] {
+export function boundByContext(told: readonly Draft[], readings: readonly Reading[], home: Home): Draft[] {
+  const drafts = inheritPeriods(told);
   const goals = goalsOf(readings, drafts);
   return drafts.map((draft, i) => {
     if (!isOpen(draft)) return draft;
@@ -20,6 +21,33 @@ export function boundByContext(drafts: readonly Draft[], readings: readonly Read
       return bounded(draft, goal, 'time/before-goal-reached');
     return draft;
   });
+}
+
+/**
+ * Sentences that go on with instances of what was told of a period: 停办春节活动。寺庙关门;灯会取消。 The same
+ * kind, without a date, in the next sentences of the paragraph.
+ */
+function inheritPeriods(drafts: readonly Draft[]): Draft[] {
+  const result: Draft[] = [];
+  for (const draft of drafts) {
+    const before = result.at(-1);
+    const inherits =
+      before !== undefined &&
+      before.kind === draft.kind &&
+      before.main.passage === draft.main.passage &&
+      draft.main.at.sentence - before.main.at.sentence <= 2 &&
+      draft.dating.rule === 'time/up-to-report' &&
+      (before.dating.rule === 'time/own-period' || before.dating.rule === 'time/of-the-instances');
+    if (!inherits) result.push(draft);
+    else {
+      const dating = datedBy(before.dating.span, 'within', 'time/of-the-instances', before.dating.timexes, {
+        start: '~',
+        end: '~',
+      });
+      result.push({...draft, dating, status: 'occurred'});
+    }
+  }
+  return result;
 }
 
 /** At some time up to the report: a window or a limit that context may narrow. */

@@ -39,7 +39,8 @@ const STILL = /目前|已|正在|至今/u;
 interface Mark {
   word: TimeWord;
   sentence: number;
-  places: ReadonlySet<string>;
+  /** Paths of the places its sentence names. */
+  places: Set<string>;
 }
 
 /**
@@ -111,7 +112,7 @@ export class Governor {
     this.#opensSpeech ||= speaks;
     if (speaks && this.#meeting && !/记者|获悉/u.test(clause.text)) this.#speech = this.#meeting;
     const result = this.#resolve(clause, own, places);
-    const fresh = own.filter(({timex}) => timex.start >= clause.start);
+    const fresh = AFTER.test(clause.text) ? own : own.filter(({timex}) => timex.start >= clause.start);
     if (!UNREAL.test(clause.text)) this.#remember(clause, fresh, places);
     const plan = this.#plan && !STILL.test(clause.text);
     const last = this.#last;
@@ -166,7 +167,9 @@ export class Governor {
 
   #remember(clause: Clause, own: readonly TimeWord[], places: readonly Place[]): void {
     if (REPORTS.test(clause.text)) this.#report = true;
-    if (LISTS.test(clause.text)) this.#listed = this.#sentenceAfter ?? this.#listed;
+    if (LISTS.test(clause.text)) this.#listed = this.#sentenceAfter ?? this.#soFar();
+    if (this.#last?.sentence === this.#sentenceIndex)
+      for (const place of places) this.#last.places.add(pathOf(place));
     for (const word of own) {
       const leads = word.timex.start - clause.start <= 2;
       const since =

@@ -40,7 +40,7 @@ function withoutTimes(line: Line, draft: Draft): Line {
   const {clause, governing} = draft.main;
   let result = line;
   for (const {timex, role} of [...governing.own].reverse()) {
-    if (role === 'duration') continue;
+    if (role === 'duration' || timex.start < clause.start || timex.end > clause.end) continue;
     const from = timex.start - clause.start;
     const to = timex.end - clause.start;
     const before =

@@ -88,7 +88,7 @@ function sameDates(a: Draft, b: Draft): boolean {
 
 function hasTime(draft: Draft): boolean {
   return draft.readings.some(({governing}) =>
-    governing.own.some(({role}) => role === 'point' || role === 'period'),
+    governing.own.some(({role}) => role === 'point' || role === 'period' || role === 'duration'),
   );
 }
 

@@ -42,8 +42,8 @@ export function weigh(reading: Reading, predicate: Predicate): Weight {
   if (governing.speech && governing.opensSpeech && clause.start - reading.sentence.start <= 36)
     add(1, 'weight/opens-speech');
 
-  if (status === 'planned')
-    add(figures.length > 0 || timed || predicate.rule.weight === 3 ? -1 : -2, 'weight/asked-for');
+  const concrete = figures.length > 0 || timed || predicate.rule.weight === 3 || hasSubject(reading);
+  if (status === 'planned') add(concrete ? -1 : -2, 'weight/asked-for');
   if (RHETORIC.test(clause.text) && figures.length === 0) add(timed ? -1 : -2, 'weight/rhetoric');
   if (FRAME.test(clause.text)) add(-4, 'weight/frame');
   if (UNREAL.test(before)) add(-4, 'weight/unreal');

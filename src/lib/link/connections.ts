@@ -1,5 +1,5 @@
 import type {Connection, ConnectionStrength, DatedEvent, Episode, Reading} from '../types';
-import {headsOf, measuresIn, profilesOf, quotedIn, type Feature, type Profile} from './features';
+import {headsOf, measuresIn, profilesOf, quotedIn, sharedRuns, type Feature, type Profile} from './features';
 import {toHans} from '../script/hans';
 import {byText, overlapOf, pairsOf} from './wording';
 
@@ -56,8 +56,14 @@ function carriersOf(
     known.has.push(profile);
     carriers.set(feature.key, known);
   };
+  for (const [run, has] of sharedRuns(profiles)) {
+    for (const profile of has) note({key: `run:${run}`, theme: run, strength: 'slogan'}, profile);
+  }
   for (const profile of profiles) {
-    for (const feature of measuresIn(profile)) note(feature, profile);
+    const measures = measuresIn(profile);
+    for (const feature of measures.own) note(feature, profile);
+    for (const feature of measures.around) note({...feature, key: `${feature.key}:near`}, profile);
+    for (const feature of measures.own) note({...feature, key: `${feature.key}:near`}, profile);
     for (const words of quoted) {
       if (profile.around.includes(words))
         note({key: `slogan:${words}`, theme: words, strength: 'slogan'}, profile);
@@ -81,12 +87,13 @@ function pairsOfFeature(
   for (const [episode, some] of byEpisode) {
     if (some.length > 6 && some.length > COMMON * (sizes.get(episode)?.length ?? 0)) return [];
   }
-  const rarity = Math.log(1 + all.length / has.length) * WORTH[feature.strength];
+  const near = feature.key.endsWith(':near') ? 0.6 : 1;
+  const rarity = near * Math.log(1 + all.length / has.length) * WORTH[feature.strength];
   const pairs: Pair[] = [];
   for (const a of has) {
     for (const b of has) {
       if ((order.get(a.event.episode) ?? 0) >= (order.get(b.event.episode) ?? 0)) continue;
-      pairs.push({a, b, feature, score: rarity + likeness(a, b)});
+      pairs.push({a, b, feature, score: rarity + near * likeness(a, b)});
     }
   }
   return pairs;
@@ -108,37 +115,57 @@ function likeness(a: Profile, b: Profile): number {
   return kind + weight + overlapOf(pairsOf(a.own), pairsOf(b.own)) * 1.5;
 }
 
-/** The strongest first, each pair once, themes and events in turn. */
+/**
+ * Each theme's strongest pair first, then each theme's second, and so on: a reader sees all that is shared
+ * before any of it twice. Each pair once.
+ */
 function choose(pairs: readonly Pair[]): Pair[] {
-  const sorted = [...pairs].sort(
-    (x, y) =>
-      y.score - x.score ||
-      byText(x.a.event.id, y.a.event.id) ||
-      byText(x.b.event.id, y.b.event.id) ||
-      byText(x.feature.key, y.feature.key),
-  );
   const chosen: Pair[] = [];
   const seen = new Set<string>();
-  const ofTheme = new Map<string, number>();
   const ofEvent = new Map<string, number>();
-  const count = (map: Map<string, number>, key: string) => map.get(key) ?? 0;
-  for (const pair of sorted) {
-    const key = `${pair.a.event.id} ${pair.b.event.id}`;
-    const theme = pair.feature.key;
-    const ids = [pair.a.event.id, pair.b.event.id];
-    if (chosen.length >= MOST_CONNECTIONS) break;
-    if (
-      seen.has(key) ||
-      count(ofTheme, theme) >= MOST_OF_A_THEME ||
-      ids.some((id) => count(ofEvent, id) >= MOST_OF_AN_EVENT)
-    )
-      continue;
-    seen.add(key);
-    ofTheme.set(theme, count(ofTheme, theme) + 1);
-    for (const id of ids) ofEvent.set(id, count(ofEvent, id) + 1);
-    chosen.push(pair);
+  const queues = queuesByTheme(pairs);
+  for (let round = 0; round < MOST_OF_A_THEME; round++) {
+    for (const queue of queues) {
+      const next = takeFree(queue, seen, ofEvent);
+      if (!next || chosen.length >= MOST_CONNECTIONS) continue;
+      chosen.push(next);
+      seen.add(keyOf(next));
+      for (const {event} of [next.a, next.b]) ofEvent.set(event.id, (ofEvent.get(event.id) ?? 0) + 1);
+    }
   }
   return chosen;
+}
+
+/** By theme, each queue and the list of queues strongest first. */
+function queuesByTheme(pairs: readonly Pair[]): Pair[][] {
+  const queues = new Map<string, Pair[]>();
+  for (const pair of [...pairs].sort(byStrength)) {
+    const queue = queues.get(pair.feature.theme);
+    if (queue) queue.push(pair);
+    else queues.set(pair.feature.theme, [pair]);
+  }
+  return [...queues.values()];
+}
+
+/** Take the first pair of a queue that is not yet drawn and whose events are not yet worn out. */
+function takeFree(
+  queue: Pair[],
+  seen: ReadonlySet<string>,
+  ofEvent: ReadonlyMap<string, number>,
+): Pair | undefined {
+  for (let pair = queue.shift(); pair; pair = queue.shift()) {
+    const worn = [pair.a, pair.b].some(({event}) => (ofEvent.get(event.id) ?? 0) >= MOST_OF_AN_EVENT);
+    if (!worn && !seen.has(keyOf(pair))) return pair;
+  }
+  return undefined;
+}
+
+function keyOf({a, b}: Pair): string {
+  return `${a.event.id} ${b.event.id}`;
+}
+
+function byStrength(x: Pair, y: Pair): number {
+  return y.score - x.score || byText(keyOf(x), keyOf(y)) || byText(x.feature.key, y.feature.key);
 }
 
 function toConnection({a, b, feature}: Pair): Connection {

@@ -1,5 +1,5 @@
 import {toHans} from '../script/hans';
-import type {ConnectionStrength, DatedEvent, Evidence, Reading} from '../types';
+import type {ConnectionStrength, DatedEvent, Evidence, NewsReport, Reading} from '../types';
 import {sentenceAround} from './wording';
 import {MEASURES} from './words/measures';
 
@@ -23,34 +23,83 @@ export interface Profile {
 /** The words of every event, from the report each source points into. */
 export function profilesOf(events: readonly DatedEvent[], readings: readonly Reading[]): Profile[] {
   const reports = new Map(readings.map(({report}) => [report.id, report]));
+  const starts = startsByReport(events);
   return events.flatMap((event) => {
     const [source] = event.sources;
-    const report = source && reports.get(source.report);
-    if (!source || !report) return [];
-    const sentences = event.sources.map((each) => {
-      const home = reports.get(each.report) ?? report;
-      const {start, end} = sentenceAround(home, each.start, each.end);
-      return home.text.slice(start, end);
+    if (!source) return [];
+    const contexts = event.sources.map((each) => {
+      const report = reports.get(each.report);
+      return report ? contextOf(report, each.start, each.end, starts.get(each.report) ?? []) : '';
     });
-    const {start, end, text} = source;
-    return [
-      {
-        event,
-        own: toHans(event.sources.map((each) => each.text).join('\n')),
-        around: toHans(sentences.join('\n')),
-        evidence: {report: report.id, start, end, text},
-      },
-    ];
+    const {report, start, end, text} = source;
+    const own = toHans(event.sources.map((each) => each.text).join('\n'));
+    return [{event, own, around: toHans(contexts.join('\n')), evidence: {report, start, end, text}}];
   });
 }
 
-/** The measures named in an event's own clauses. */
-export function measuresIn({own}: Profile): Feature[] {
-  return MEASURES.filter(({pattern}) => pattern.test(own)).map(({theme, strength}) => ({
-    key: `measure:${theme}`,
-    theme,
-    strength,
-  }));
+function startsByReport(events: readonly DatedEvent[]): Map<string, number[]> {
+  const starts = new Map<string, number[]>();
+  for (const {sources} of events) {
+    for (const {report, start} of sources) starts.set(report, [...(starts.get(report) ?? []), start]);
+  }
+  for (const list of starts.values()) list.sort((a, b) => a - b);
+  return starts;
+}
+
+/** How far an event's elaboration is followed, in letters. */
+const CONTEXT = 240;
+
+/** The sentence, and what follows in its paragraph until the next event is told. */
+function contextOf(report: NewsReport, start: number, end: number, starts: readonly number[]): string {
+  const sentence = sentenceAround(report, start, end);
+  const line = report.text.indexOf('\n', end);
+  const next = starts.find((other) => other >= sentence.end);
+  const limit = Math.min(line < 0 ? report.text.length : line, next ?? Infinity, end + CONTEXT);
+  return report.text.slice(sentence.start, Math.max(sentence.end, limit));
+}
+
+/** The measures named in an event's own clauses, and those in its elaboration. */
+export function measuresIn({own, around}: Profile): {own: Feature[]; around: Feature[]} {
+  const fits = (text: string) =>
+    MEASURES.filter(({pattern}) => pattern.test(text)).map(({theme, strength}) => ({
+      key: `measure:${theme}`,
+      theme,
+      strength,
+    }));
+  const mine = fits(own);
+  const keys = new Set(mine.map(({key}) => key));
+  return {own: mine, around: fits(around).filter(({key}) => !keys.has(key))};
+}
+
+const GRAM = 7;
+/** A run of letters that more events than this have is a manner of speaking. */
+const RARE = 5;
+
+/**
+ * Runs of seven Han letters that stand, word for word, near events of two episodes and near few others, by
+ * run. Those that overlap are joined where they are used.
+ */
+export function sharedRuns(profiles: readonly Profile[]): Map<string, Profile[]> {
+  const carriers = new Map<string, Profile[]>();
+  for (const profile of profiles) {
+    for (const run of runsOf(profile.around)) {
+      const known = carriers.get(run);
+      if (!known) carriers.set(run, [profile]);
+      else if (known.length <= RARE) known.push(profile);
+    }
+  }
+  for (const [run, has] of carriers) {
+    if (has.length > RARE || new Set(has.map(({event}) => event.episode)).size < 2) carriers.delete(run);
+  }
+  return carriers;
+}
+
+function runsOf(text: string): Set<string> {
+  const runs = new Set<string>();
+  for (const [words] of text.matchAll(/\p{sc=Han}{7,}/gu)) {
+    for (let i = 0; i + GRAM <= words.length; i++) runs.add(words.slice(i, i + GRAM));
+  }
+  return runs;
 }
 
 const QUOTED = /[“‘「『](?<words>[^”’」』]{3,14})[”’」』]/gu;

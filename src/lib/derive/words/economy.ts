@@ -17,9 +17,16 @@ export const ECONOMY: readonly PredicateRule[] = [
     kind: 'resumption',
     weight: 2,
     rank: 5,
-    pattern:
-      /稳产|满产|达产|扩产|增产|整车下线|下线|春耕|春播|春季生产|农业.{0,6}生产|秋收|抢收|补种|生产.{0,6}(?:恢复|回升|回暖)|促消费/u,
+    pattern: /稳产|满产|达产|扩产|增产|整车下线|下线|生产.{0,6}(?:恢复|回升|回暖)|促消费/u,
     finds: ['组织群众补种晚稻'],
+  },
+  {
+    id: 'predicate/farm-season',
+    kind: 'resumption',
+    weight: 3,
+    rank: 6,
+    pattern: /春耕|春播|春季生产|春管|秋收|夏收|抢收|抢种|补种|秋种/u,
+    finds: ['组织群众补种晚稻', '抢收早稻'],
   },
   {
     id: 'predicate/switched',

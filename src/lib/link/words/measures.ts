@@ -99,9 +99,9 @@ export const MEASURES: readonly Measure[] = [
     finds: ['一企一策'],
   },
   {
-    theme: '纾困稳经济政策',
+    theme: '出台政策举措',
     strength: 'measure',
-    pattern: /(?:制定|出台|印发|实施).{0,30}(?:纾困|稳经济|促满产|减税|政策措施|扶持|惠企)/u,
+    pattern: /(?:制定|出台|印发|实施|起草).{0,40}(?:纾困|稳经济|减税|政策|举措|若干|扶持|惠企|\d+条)/u,
     finds: ['出台稳经济若干措施'],
   },
   {
