@@ -1,5 +1,5 @@
 /** What the words count from: the report's day, and the last date told. */
-import {addMonths, civilOf, parseCivil, utcOf} from '../calendar/civil';
+import {DAY, addMonths, civilOf, parseCivil, utcOf} from '../calendar/civil';
 import type {TimexBasis, TimexPart} from '../types';
 import {UNKNOWN_YEAR, isUnknownYear} from './print';
 import type {Parts} from './sense';
@@ -83,12 +83,18 @@ export function toldWithin(narrative: Narrative, paragraphs: number): Told | nul
  * That of the document; in a story told in another, written year, that one. A November or December in a January
  * report is last year's unless the clause looks ahead.
  */
-export function yearFor(narrative: Narrative, month: number): {year: number; from: 'dct' | 'previous'} {
+export function yearFor(
+  narrative: Narrative,
+  month: number,
+  day = 1,
+): {year: number; from: 'dct' | 'previous'} {
   const today = civilOf(narrative.today.day);
   const told = toldWithin(narrative, 1);
-  if (told?.yearWritten) {
-    const {year} = civilOf(told.start);
-    if (year !== today.year) return {year, from: 'previous'};
+  if (told?.yearWritten && !isRecent(narrative, month, day)) {
+    const {year, month: then} = civilOf(told.start);
+    // A story that goes on from December to January goes on into the next year.
+    const next = then - month >= 6 && year < today.year ? year + 1 : year;
+    if (year !== today.year) return {year: next, from: 'previous'};
   }
   const {knows} = narrative.today;
   if (knows.month && !narrative.ahead && !narrative.query && today.month <= 2 && month >= 11)
@@ -96,6 +102,14 @@ export function yearFor(narrative: Narrative, month: number): {year: number; fro
   if (knows.month && narrative.ahead && today.month >= 11 && month <= 2)
     return {year: today.year + 1, from: 'dct'};
   return {year: today.year, from: 'dct'};
+}
+
+/** In a report of 22 March, 3月21日 is of this year, whatever year was told before. */
+function isRecent({today, ahead}: Narrative, month: number, day: number): boolean {
+  if (!today.knows.day || !today.knows.year) return false;
+  const {year} = civilOf(today.day);
+  const days = (today.day - utcOf(year, Math.min(month, 12), 1)) / DAY - (day - 1);
+  return days > -3 ? days <= 31 : ahead && days > -200;
 }
 
 /** The month of a day that has none, as the first of that month. */
@@ -115,10 +129,10 @@ export function monthFor(narrative: Narrative, day: number): {month: number; fro
   return {month: past ? addMonths(current, -1) : current, from: 'dct'};
 }
 
-/** 18日 in a report of the 18th or the two days before it needs no month but the report's. */
+/** 18日 in a report of the 18th or the six days after it needs no month but the report's. */
 function isNear(day: number, today: number): boolean {
   const distance = civilOf(today).day - day;
-  return distance >= 0 && distance <= 2;
+  return distance >= 0 && distance <= 6;
 }
 
 export function firstOfMonth(ms: number): number {

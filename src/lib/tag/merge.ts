@@ -30,7 +30,7 @@ const BETWEEN = /^ ?[与和] ?$/;
 const BETWEEN_END = /^[与和][^,。、;与和]{2,16}间/;
 const LIST = /^ ?[、或] ?$/;
 /** Between a date and its clock in figures. */
-const CLOCK_JOINT = /^(?: {0,3}|[,T-] ?|\()$/;
+const CLOCK_JOINT = /^(?: {0,3}|[,T-] ?|\(|\) ?)$/;
 
 /** Everything found, put together. `text` is folded. */
 export function merge(text: string, found: readonly Found[]): Mention[] {
@@ -65,6 +65,7 @@ function joined(text: string, last: Mention, piece: Found): boolean {
       : sense.kind !== 'nothing' && bound(text, last, sense, gap);
   if (!done) return false;
   last.end = piece.end;
+  if (gap === '(' && text[last.end] === ')') last.end++;
   last.rules.push(piece.rule.id);
   if ('mod' in sense && sense.mod) last.mod ??= sense.mod;
   return true;

@@ -99,6 +99,8 @@ function tell(narrative: Narrative, mention: Mention, moment: Moment, folded: st
     mention.sense.parts.years === 0
   )
     return;
+  // 自7月20日以来 tells how far back, and not when what follows happened.
+  if (folded[mention.start - 1] === '自') return;
   narrative.told = {
     start: moment.start,
     grain: moment.grain,
@@ -241,7 +243,7 @@ function range(mention: Mention, head: Parts, tail: Parts, narrative: Narrative)
   const type = typeOf(tail) === 'TIME' || typeOf(head) === 'TIME' ? 'TIME' : 'DATE';
   const clock = isClock(first) && isClock(last);
   const value = `${endValue(first, clock)}/${endValue(last, clock || isClock(last))}`;
-  const moment: Moment = {...first, inferred: new Set([...first.inferred, ...last.inferred]), value};
+  const moment: Moment = {...last, inferred: new Set([...first.inferred, ...last.inferred]), value};
   const reading: Reading = {type, value, basis: first.basis, moment};
   const edtf = [first, last].map((each, i) => edtfEnd(each, i, narrative.today)).join('/');
   if (edtf !== value && !clock && !first.impossible && !last.impossible) reading.edtf = edtf;

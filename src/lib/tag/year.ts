@@ -117,7 +117,7 @@ export function inMonth(parts: Parts, narrative: Narrative): Draft | null {
     [year, month, basis] = [moved.year, moved.month, base.basis];
     inferred.add('year').add('month');
   } else if (!said) {
-    const found = yearFor(narrative, month);
+    const found = yearFor(narrative, month, parts.day);
     [year, basis] = [found.year, found.from];
     inferred.add('year');
   } else if (said.basis !== 'written') inferred.add('year');

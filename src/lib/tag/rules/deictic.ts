@@ -115,7 +115,9 @@ export const rules: Rule[] = [
     read: ({future, past, previous, next, count: amount = '', unit = ''}) => {
       const length = lengthOf(amount, unit);
       const small = previous !== undefined || next !== undefined;
-      if (!length || Number.isNaN(length.amount) || unit === '日') return null;
+      if (!length || unit === '日') return null;
+      if (Number.isNaN(length.amount))
+        return {kind: 'vague', value: future || next ? 'FUTURE_REF' : 'PAST_REF'};
       // 上一年 has a rule of its own, and 下2009年 is no such thing.
       if (small && (length.amount < 2 || length.amount > 60)) return null;
       const toward = future ? 'future' : past ? 'past' : previous ? 'previous' : 'next';

@@ -43,7 +43,9 @@ function read(groups: Record<string, string | undefined>): Sense | null {
   const unit = groups.unit ?? groups.unit2 ?? '';
   const name = unit.replace(/^个多?/, '');
   const first = lengthOf(count, name);
-  if (!first) return null;
+  // 2008年 is a year and not two thousand of them.
+  if (!first || (name === '年' && first.amount >= 1000 && /^[\d〇一二三四五六七八九]{4}$/.test(count)))
+    return null;
   const length = join(withHalf(first, half !== '' || tail.startsWith('半')), rest);
   const mod = MORE.test(more + unit + tail) ? 'MORE_THAN' : MODS[before];
   const sense: Sense = {kind: 'length', length};
@@ -52,7 +54,7 @@ function read(groups: Record<string, string | undefined>): Sense | null {
   return sense;
 }
 
-const STEP = `(?:又|零|〇|加上?|外加|余|和)?${COUNT}个?(?:${oneOf(['小时', '分钟', '分', '秒', '月', '天', '日', '周', '星期', '秒钟', '时'])})(?!级|时)`;
+const STEP = `(?:又|零|〇|加上?|外加|余|和)?${COUNT}(?:个月|个?${oneOf(['小时', '分钟', '分', '秒', '天', '日', '周', '星期', '秒钟', '时'])})(?!级|时)`;
 
 export const rules: Rule[] = [
   {

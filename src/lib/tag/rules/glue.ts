@@ -33,7 +33,7 @@ export const rules: Rule[] = [
     id: 'glue/until-now',
     on: '至到直',
     follows: true,
-    pattern: sticky('(?:直)?(?:至今|到今天|到现在|至目前|到目前)'),
+    pattern: sticky('(?:直)?(?:至今(?![年天日晚早晨春夏秋冬])|到今天|到现在|至目前|到目前)'),
     read: () => ({kind: 'glue', glue: 'until-now'}),
   },
   {

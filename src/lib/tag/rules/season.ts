@@ -14,7 +14,7 @@ const SECTIONS: Record<string, Parts['section']> = {
   底: 'END', 末: 'END', 末期: 'END', 后期: 'END', 尾: 'END', 末尾: 'END', 年底: 'END', 岁末: 'END', 终: 'END', 晚期: 'END', 末叶: 'END',
 }; // prettier-ignore
 const SECTION_AFTER =
-  '(?:月)?(?<section>底(?![部层气线座盘])|末(?![端日])期?|初(?![一二三四五六七八九十级中步始衷次心审赛选次稿见])期?|中期|中叶|后期|前期|早期|晚期|末叶|伊始|之初|中(?=[,。;、)旬]|以?[前后]|$|\\n|至|到))';
+  '[月年]?(?<section>底(?![部层气线座盘])|末(?![端日])期?|初(?![一二三四五六七八九十级中步始衷次心审赛选次稿见])期?|中期|中叶|后期|前期|早期|晚期|末叶|伊始|之初|中(?=[,。;、)旬]|以?[前后]|$|\\n|至|到))';
 
 export const rules: Rule[] = [
   {
@@ -70,7 +70,7 @@ export const rules: Rule[] = [
   {
     id: 'date/half',
     on: '上下前后',
-    pattern: sticky('(?<which>[上下前后])(?:个)?半(?<unit>[年月])(?!场|身)'),
+    pattern: sticky('(?<![提以之])(?<which>[上下前后])个?半(?<unit>[年月])(?!场|身)'),
     read: ({which = '', unit}) => {
       const half = which === '上' || which === '前' ? 1 : 2;
       return date(unit === '年' ? {half} : {halfMonth: half});
@@ -132,7 +132,7 @@ export const rules: Rule[] = [
   },
   {
     id: 'date/section',
-    on: '底末初中后前早晚伊之月',
+    on: '底末初中后前早晚伊之月年',
     follows: true,
     pattern: sticky(SECTION_AFTER),
     read: ({section = ''}) => {

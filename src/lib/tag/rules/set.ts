@@ -24,7 +24,7 @@ export const rules: Rule[] = [
     id: 'set/every',
     on: '每',
     pattern: sticky(
-      `每(?:一|逢|个|到|隔)?(?:(?<count>${COUNT})个?)?(?<unit>${oneOf([...Object.keys(UNITS), '个月', '个星期', '个礼拜', '个小时', '个工作日', '学年'])})` +
+      `(?<![米里升次转])每(?:一|逢|个|到|隔)?(?:(?<count>${COUNT})个?)?(?<unit>${oneOf([...Object.keys(UNITS), '个月', '个星期', '个礼拜', '个小时', '个工作日', '学年'])})` +
         `(?:的?(?<part>${oneOf(Object.keys(PARTS))})(?![报会])(?:\\d{1,2}[时点](?:半|\\d\\d分?)?|[一二三四五六七八九十]{1,3}[时点]半?)?)?`,
     ),
     read: ({count, unit = '', part}) => {
