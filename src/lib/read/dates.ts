@@ -118,6 +118,8 @@ const HABITS: readonly DateHabit[] = [
 export function findDates(text: string): FoundDate[] {
   const line = toAsciiFigures(text.slice(0, 400));
   const found: FoundDate[] = [];
+  // Most lines have none, and the habits are many.
+  if (!/\d|月/u.test(line)) return found;
   for (const {pattern} of HABITS) {
     for (const match of line.matchAll(pattern)) {
       const span = {start: match.index, end: match.index + match[0].trimEnd().length};

@@ -3,6 +3,7 @@ import type {Element, Nodes, Root, Text} from 'hast';
 import {safeAddress} from './address';
 import {addAligned} from './align';
 import {addText, type DraftBlock, type DraftKind, type DraftText, type Mark} from './draft';
+import {MAX_MARKS} from './limits';
 import {pushRun, sliceMap} from './map';
 import {BLOCK_ELEMENTS, HEADING_DEPTH, SILENT_ELEMENTS} from './words/elements';
 
@@ -158,9 +159,9 @@ const MARKS: Readonly<Record<string, Mark['type']>> = {
 
 function addMark(block: DraftBlock, element: Element, from: number, url?: string): void {
   const type = MARKS[element.tagName];
-  const start = block.map.find((run) => run.clean + run.length > from);
+  const start = block.map.findLast((run) => run.clean <= from) ?? block.map[0];
   const end = block.map[block.map.length - 1];
-  if (!type || !start || !end) return;
+  if (!type || !start || !end || block.marks.length >= MAX_MARKS) return;
   const first = start.file + Math.max(0, from - start.clean);
   block.marks.push({type, start: first, end: end.file + end.length, ...(url ? {url} : {})});
 }

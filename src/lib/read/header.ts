@@ -84,7 +84,7 @@ export function readHeaderLine(text: string): HeaderLine | undefined {
 }
 
 function labelledValues(text: string): LabelledValue[] {
-  const found = Array.from(text.matchAll(LABEL), (match) => ({
+  const found = Array.from(/[:：]/u.test(text) ? text.matchAll(LABEL) : [], (match) => ({
     start: match.index,
     valueStart: match.index + match[0].length,
     label: match.groups?.glued ?? match.groups?.apart ?? '',

@@ -8,9 +8,15 @@ export const MAX_BYTES = 32 * 1024 * 1024;
 /** Code units of one report. The longest newspaper page is two orders of magnitude shorter. */
 export const MAX_CHARS = 1024 * 1024;
 /** Code units given to the Markdown parser, which needs seconds for a megabyte. */
-export const MAX_MARKDOWN = 192 * 1024;
+export const MAX_MARKDOWN = 128 * 1024;
+/** Lines of one Markdown text; a list of more takes the parser seconds. */
+export const MAX_MARKDOWN_LINES = 4000;
 /** Containers, quotes or brackets open at once before a text is no longer read as Markdown. */
 export const MAX_MARKDOWN_DEPTH = 24;
+/** Brackets and backticks of one Markdown text: each that stays open is looked for again and again. */
+export const MAX_MARKDOWN_BRACKETS = 2000;
+/** Marks (bold, links) of one block. */
+export const MAX_MARKS = 200;
 /** Open elements of a page. Tree walks recurse once a level. */
 export const MAX_HTML_DEPTH = 256;
 /** Elements that a page may make a parser build, those it repeats by itself included. */

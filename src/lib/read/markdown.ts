@@ -11,7 +11,7 @@ import {unified} from 'unified';
 import type {DraftBlock} from './draft';
 import {blocksOfTree} from './elements';
 import {isHeavyMarkup} from './guard';
-import {MAX_MARKDOWN, MAX_MARKDOWN_DEPTH} from './limits';
+import {MAX_MARKDOWN, MAX_MARKDOWN_BRACKETS, MAX_MARKDOWN_DEPTH, MAX_MARKDOWN_LINES} from './limits';
 
 /** What may be left of HTML in Markdown; what is not named loses its tag, what is stripped its text too. */
 const SCHEMA: Schema = {
@@ -50,5 +50,7 @@ function isDeep(file: string): boolean {
   for (const [prefix] of file.matchAll(/^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/gm)) {
     if (prefix.replace(/[\s\d]/g, '').length > MAX_MARKDOWN_DEPTH) return true;
   }
-  return /[[(*_~`!<]{200}/.test(file);
+  const opened = file.match(/[[`]/g)?.length ?? 0;
+  const lines = file.match(/^.*\S/gm)?.length ?? 0;
+  return lines > MAX_MARKDOWN_LINES || opened > MAX_MARKDOWN_BRACKETS || /[[(*_~`!<]{200}/.test(file);
 }

@@ -28,20 +28,37 @@ const BEST_LENGTH = [8, 70] as const;
  */
 export function chooseTitle(head: readonly SortedBlock[], hints: readonly string[]): number {
   if (head.some(({role}) => role === 'title')) return -1;
+  const counts = countKeys(head);
   const dateline = head.findIndex(({role}) => role === 'dateline');
   let best = -1;
   let most = 0;
-  head.forEach((block, i) => {
+  head.slice(0, LOOKED_AT).forEach((block, i) => {
     if (block.role !== 'paragraph' || block.draft.aside) return;
     const score =
-      scoreOf(block, head, hints) + (dateline < 0 || i < dateline ? 15 : 0) - Math.min(i, 10) / 10;
+      scoreOf(block, counts, hints) + (dateline < 0 || i < dateline ? 15 : 0) - Math.min(i, 10) / 10;
     if (score > most) [best, most] = [i, score];
   });
   return best;
 }
 
-function scoreOf({text, draft}: SortedBlock, head: readonly SortedBlock[], hints: readonly string[]): number {
-  const repeated = head.filter((other) => titleKey(other.text) === titleKey(text)).length > 1;
+/** A title stands among the first blocks, even under a long row of navigation. */
+const LOOKED_AT = 200;
+
+function countKeys(head: readonly SortedBlock[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const {text} of head.slice(0, LOOKED_AT)) {
+    const key = titleKey(text);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function scoreOf(
+  {text, draft}: SortedBlock,
+  counts: ReadonlyMap<string, number>,
+  hints: readonly string[],
+): number {
+  const repeated = (counts.get(titleKey(text)) ?? 0) > 1;
   const headingBonus = draft.kind === 'heading' ? 45 - 8 * (draft.depth ?? 2) : 0;
   const isGoodLength = text.length >= BEST_LENGTH[0] && text.length <= BEST_LENGTH[1];
   return (
