@@ -6,16 +6,15 @@
  * It sets no inline style and adds no style element, so it works under `style-src 'self'`. Importing this file
  * on a server does nothing.
  */
-import {flushSync, mount, unmount} from 'svelte';
 import {homeView} from '../lib/arrange';
+import {Chart, type ChartOptions} from '../lib/draw/chart';
 import styles from '../lib/draw/embed.css?inline';
 import {LANES, LANGS, SCALES, type Lang, type Timeline, type View} from '../lib/types';
-import {Host} from './host.svelte';
-import Shell from './Shell.svelte';
 import {MESSAGES} from './messages';
 
 const NAME = 'biannian-timeline';
-const ATTRIBUTES = ['src', 'scale', 'lanes', 'lang', 'event', 'gestures', 'theme', 'heading-level'] as const;
+/** A lower element was given no height: it is as high as what is in it. */
+const LEAST_HEIGHT_PX = 120;
 
 /** On a server there is nothing to extend. */
 // eslint-disable-next-line @typescript-eslint/no-extraneous-class -- it stands for one that is not there
@@ -24,15 +23,28 @@ const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElemen
 let sheet: CSSStyleSheet | undefined;
 
 export class BiannianTimeline extends Base {
-  static readonly observedAttributes: readonly string[] = ATTRIBUTES;
+  static readonly observedAttributes: readonly string[] = [
+    'src',
+    'scale',
+    'lanes',
+    'lang',
+    'event',
+    'gestures',
+    'heading-level',
+  ];
 
   /** Resolves after the first complete drawing. */
   readonly whenReady: Promise<void>;
 
   #ready: () => void = () => undefined;
-  readonly #host = new Host();
-  #shell: ReturnType<typeof Shell> | undefined;
+  #timeline: Timeline | null = null;
+  #view: View | null = null;
+  #chart: Chart | undefined;
+  #stage: HTMLElement | undefined;
   #loaded = '';
+  #width = 0;
+  #height: number | undefined;
+  #observer: ResizeObserver | undefined;
 
   constructor() {
     super();
@@ -41,28 +53,28 @@ export class BiannianTimeline extends Base {
 
   /** The record to draw; setting it takes the place of `src`. */
   get timeline(): Timeline | null {
-    return this.#host.timeline;
+    return this.#timeline;
   }
 
   set timeline(timeline: Timeline | null) {
-    this.#host.message = '';
-    this.#host.timeline = timeline;
-    if (timeline) this.#host.view = this.#viewFromAttributes(timeline);
+    this.#timeline = timeline;
+    this.#view = timeline && this.#viewFromAttributes(timeline);
     this.#draw();
   }
 
   /** What is shown, in UTC milliseconds of civil time; in `aligned`, since each row's day zero. */
   get view(): {start: number; end: number} {
-    return this.#shell?.span() ?? this.#host.view.span ?? {start: 0, end: 0};
+    return this.#chart?.span ?? {start: 0, end: 0};
   }
 
-  set view(span: {start: number; end: number}) {
-    this.#host.view = {...this.#host.view, span: {start: span.start, end: span.end}};
+  set view({start, end}: {start: number; end: number}) {
+    if (this.#view && end > start) this.#view = {...this.#view, span: {start, end}};
+    this.#draw();
   }
 
   /** Where a time is on the screen, in client pixels along the axis of time. */
   xOf(ms: number): number {
-    return this.#shell?.xOf(ms) ?? NaN;
+    return this.#chart?.xOf(ms) ?? NaN;
   }
 
   connectedCallback(): void {
@@ -70,35 +82,36 @@ export class BiannianTimeline extends Base {
       sheet ??= sheetOf(styles);
       this.attachShadow({mode: 'open'}).adoptedStyleSheets = [sheet];
     }
-    this.#applyAttributes();
-    this.#draw();
+    this.#width = this.clientWidth;
+    this.#height = this.clientHeight > LEAST_HEIGHT_PX ? this.clientHeight : undefined;
+    this.#observer = new ResizeObserver(([entry]) => {
+      const width = Math.round(entry?.contentRect.width ?? 0);
+      if (!width || width === this.#width) return;
+      this.#width = width;
+      this.#draw();
+    });
+    this.#observer.observe(this);
+    if (this.#timeline) this.#draw();
+    else void this.#load();
   }
 
   disconnectedCallback(): void {
-    if (this.#shell) void unmount(this.#shell);
-    this.#shell = undefined;
+    this.#observer?.disconnect();
+    this.#chart?.destroy();
+    this.#chart = undefined;
   }
 
   attributeChangedCallback(name: string): void {
     if (!this.isConnected) return;
     if (name === 'src') void this.#load();
-    this.#applyAttributes();
-    const {timeline} = this.#host;
-    if (timeline && ['scale', 'lanes', 'event'].includes(name))
-      this.#host.view = this.#viewFromAttributes(timeline);
+    if (this.#timeline && ['scale', 'lanes', 'event'].includes(name)) {
+      this.#view = {...this.#viewFromAttributes(this.#timeline), span: this.#view?.span ?? null};
+      if (name === 'scale') this.#view.span = null;
+    }
+    this.#draw();
   }
 
-  #applyAttributes(): void {
-    const host = this.#host;
-    host.lang = this.#lang();
-    host.gestures = this.getAttribute('gestures') === 'free' ? 'free' : 'page';
-    const theme = this.getAttribute('theme');
-    host.theme = theme === 'light' || theme === 'dark' ? theme : undefined;
-    const level = Number(this.getAttribute('heading-level'));
-    host.headingLevel = Number.isInteger(level) && level >= 1 && level <= 6 ? level : 0;
-  }
-
-  #lang(): Lang {
+  get #lang(): Lang {
     const given = this.getAttribute('lang') ?? '';
     if (/^zh-(?:hant|tw|hk|mo)\b/i.test(given)) return 'zh-Hant';
     return LANGS.find((lang) => lang === given) ?? (/^en\b/i.test(given) ? 'en' : 'zh-Hans');
@@ -115,21 +128,51 @@ export class BiannianTimeline extends Base {
     };
   }
 
+  #options(timeline: Timeline, view: View): ChartOptions {
+    return {
+      timeline,
+      view,
+      lang: this.#lang,
+      gestures: this.getAttribute('gestures') === 'free' ? 'free' : 'page',
+      width: this.#width,
+      height: this.#height,
+      connection: '',
+      fold: undefined,
+      // Ids of a shadow root are its own.
+      uid: 'bn',
+    };
+  }
+
   #draw(): void {
     const root = this.shadowRoot;
-    if (!this.isConnected || !root) return;
-    const {timeline, message} = this.#host;
-    if (!timeline && !message) return void this.#load();
-    if (!this.#shell) {
-      this.#host.width = this.clientWidth;
-      this.#host.height = heightGiven(this);
-      this.#shell = mount(Shell, {
-        target: root,
-        props: {host: this.#host, say: (type, detail) => this.#say(type, detail)},
+    const [timeline, view] = [this.#timeline, this.#view];
+    if (!this.isConnected || !root || !timeline || !view) return;
+    const options = this.#options(timeline, view);
+    if (this.#chart) this.#chart.set(options);
+    else {
+      this.#stage = document.createElement('div');
+      this.#stage.className = 'bn-timeline';
+      this.#stage.dataset['timeline'] = '';
+      root.replaceChildren(...this.#heading(timeline), this.#stage);
+      this.#chart = new Chart(this.#stage, options, {
+        onview: (next) => {
+          this.#view = next;
+          this.#say('viewchange', this.view);
+        },
+        onselect: (id) => this.#say('select', {id}),
       });
     }
-    flushSync();
-    if (timeline) this.#ready();
+    this.#ready();
+  }
+
+  /** The episodes' titles as a heading of the page's own order; none unless its level is asked for. */
+  #heading({episodes}: Timeline): HTMLElement[] {
+    const level = Number(this.getAttribute('heading-level'));
+    if (!Number.isInteger(level) || level < 1 || level > 6) return [];
+    const heading = document.createElement(`h${level}`);
+    heading.className = 'bn-title';
+    heading.textContent = episodes.map(({title}) => title).join(' · ');
+    return [heading];
   }
 
   #say(type: 'viewchange' | 'select', detail: unknown): void {
@@ -147,15 +190,23 @@ export class BiannianTimeline extends Base {
       if (!isTimeline(record)) throw new Error(`not a timeline: ${src}`);
       if (src === this.#loaded) this.timeline = record;
     } catch (error) {
-      this.#fail(src, error);
+      if (src === this.#loaded) this.#fail(src, error);
     }
   }
 
   /** Says so in place, tells the page, and offers a way to the full picture. */
   #fail(src: string, error: unknown): void {
-    this.#host.message = MESSAGES[this.#host.lang].missing;
-    this.#host.link = fullPage(src);
-    this.#draw();
+    const words = MESSAGES[this.#lang];
+    const message = document.createElement('p');
+    message.className = 'bn-message';
+    message.setAttribute('role', 'alert');
+    const link = document.createElement('a');
+    link.href = fullPage(src);
+    link.textContent = words.open;
+    message.append(words.missing, ' ', link);
+    this.#chart?.destroy();
+    this.#chart = undefined;
+    this.shadowRoot?.replaceChildren(message);
     this.dispatchEvent(new ErrorEvent('error', {error, message: String(error)}));
   }
 }
@@ -164,12 +215,6 @@ function sheetOf(css: string): CSSStyleSheet {
   const made = new CSSStyleSheet();
   made.replaceSync(css);
   return made;
-}
-
-/** A height that the page gave the element; undefined if it is as high as what is in it, which is nothing yet. */
-function heightGiven(element: HTMLElement): number | undefined {
-  const {clientHeight} = element;
-  return clientHeight > 120 ? clientHeight : undefined;
 }
 
 /** The site that serves a `timeline.json` lies beside it. */

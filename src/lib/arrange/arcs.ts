@@ -38,12 +38,17 @@ export function arcsOf(
 
 /** Over the marks, higher the farther it goes; between rows of lanes straight down. */
 function curveAcross(a: Box, b: Box): string {
-  const [x0, y0] = [round(a.x + a.w / 2), round(a.y + a.h / 2)];
-  const [x1, y1] = [round(b.x + b.w / 2), round(b.y + b.h / 2)];
+  const [x0, y0] = [startOf(a), round(a.y + a.h / 2)];
+  const [x1, y1] = [startOf(b), round(b.y + b.h / 2)];
   const rise = Math.min(90, 14 + Math.abs(x1 - x0) * 0.1);
   const top = round(Math.max(-10, Math.min(y0, y1) - rise));
   const reach = round((x1 - x0) * 0.28);
   return `M${x0} ${y0}C${x0 + reach} ${top} ${x1 - reach} ${top} ${x1} ${y1}`;
+}
+
+/** The middle of a dot, the beginning of a bar. */
+function startOf({x, w}: Box): number {
+  return round(x + Math.min(w / 2, 8));
 }
 
 function curveDown(a: Box, b: Box): string {

@@ -94,7 +94,7 @@ function stretchOf(
   };
 }
 
-/** One search a step: the cost is the width, whatever the crowd. */
+/** Each event put into its step where they are few; else one search a step, whatever the crowd. */
 function heightsOf(
   lane: Lane,
   scale: TimeScale,
@@ -103,18 +103,23 @@ function heightsOf(
   left: number,
   high: number,
 ): number[] {
-  const heights: number[] = [];
-  const linear = scale.gaps.length === 0;
-  let px = left;
-  let i = from;
-  while (i < next) {
-    px += STEP_PX;
-    const time = linear ? scale.domain.start + (px - scale.range[0]) / scale.k : scale.invert(px);
-    const j = lowerBound(lane.start, time + lane.zero, i, next);
-    heights.push(j === i ? 0 : Math.min(high, FIRST_PX + Math.log2(j - i) * DOUBLING_PX));
-    i = j;
+  const last = scale.x((lane.start[next - 1] ?? 0) - lane.zero);
+  const counts = new Array<number>(Math.floor((last - left) / STEP_PX) + 1).fill(0);
+  if (next - from <= 4 * counts.length) {
+    for (let i = from; i < next; i++) {
+      const step = Math.floor((scale.x((lane.start[i] ?? 0) - lane.zero) - left) / STEP_PX);
+      counts[step] = (counts[step] ?? 0) + 1;
+    }
+  } else {
+    let i = from;
+    for (let step = 0; step < counts.length; step++) {
+      const edge = scale.invert(left + (step + 1) * STEP_PX) + lane.zero;
+      const j = step === counts.length - 1 ? next : lowerBound(lane.start, edge, i, next);
+      counts[step] = j - i;
+      i = j;
+    }
   }
-  return heights;
+  return counts.map((count) => (count ? Math.min(high, FIRST_PX + Math.log2(count) * DOUBLING_PX) : 0));
 }
 
 function mainKind(index: TimelineIndex, lane: Lane, from: number, next: number): EventKind {

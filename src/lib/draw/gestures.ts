@@ -19,6 +19,10 @@ export interface GestureHandlers {
   drag(active: boolean): void;
   /** The plain wheel was turned, and the page took it. */
   passed(): void;
+  keyed(pressed: KeyboardEvent): void;
+  focused(): void;
+  /** Also a click without a pointer, from a screen reader or a script. */
+  clicked(at: MouseEvent): void;
 }
 
 /** Factor for a pixel of the wheel, as d3-zoom has it, so that mice and touchpads feel familiar. */
@@ -86,19 +90,21 @@ export function listen(node: SVGElement, handlers: GestureHandlers): () => void 
     if (pointers.size === 0) handlers.hover(null);
   };
 
-  node.addEventListener('wheel', wheel, {passive: false});
-  node.addEventListener('pointerdown', down);
-  node.addEventListener('pointermove', move);
-  node.addEventListener('pointerup', up);
-  node.addEventListener('pointercancel', up);
-  node.addEventListener('pointerleave', leave);
+  // `wheel` must be able to keep the page from scrolling.
+  const heard: readonly (readonly [string, (at: never) => void])[] = [
+    ['wheel', wheel],
+    ['pointerdown', down],
+    ['pointermove', move],
+    ['pointerup', up],
+    ['pointercancel', up],
+    ['pointerleave', leave],
+    ['keydown', handlers.keyed],
+    ['focus', handlers.focused],
+    ['click', handlers.clicked],
+  ];
+  for (const [type, hear] of heard) node.addEventListener(type, hear as EventListener, {passive: false});
   return () => {
-    node.removeEventListener('wheel', wheel);
-    node.removeEventListener('pointerdown', down);
-    node.removeEventListener('pointermove', move);
-    node.removeEventListener('pointerup', up);
-    node.removeEventListener('pointercancel', up);
-    node.removeEventListener('pointerleave', leave);
+    for (const [type, hear] of heard) node.removeEventListener(type, hear as EventListener);
   };
 }
 

@@ -1,6 +1,8 @@
-/** The picture's components. */
+/** The picture and its parts. */
+export {Chart, type ChartListeners, type ChartOptions} from './chart';
 export {default as Legend} from './Legend.svelte';
+export {node, print, type DrawnNode} from './node';
 export {default as Overview} from './Overview.svelte';
-export {default as Picture} from './Picture.svelte';
+export {picture, type PictureOptions} from './picture';
 export {default as Timeline} from './Timeline.svelte';
 export {fill, WORDS} from './words';

@@ -1,81 +1,85 @@
-/**
- * A scene's marks, clusters and labels as the attributes of their elements.
- *
- * Worked out in one pass, so that a frame costs one effect an element and no more.
- */
-import type {Cluster, Label, Mark, Scene} from '../arrange';
+/** A scene's marks, clusters and labels as elements. */
+import type {Mark, Scene} from '../arrange';
 import {eventDateInWords} from '../calendar/phrase';
 import type {DatedEvent, Lang} from '../types';
 import {hueClass} from './hue';
+import {node, type DrawnNode} from './node';
 import {markPath, pillPath} from './paths';
 import {fill, WORDS} from './words';
 
-export interface DrawnMark {
-  key: string;
-  id: string;
-  css: string;
-  d: string;
-  at: string;
-  fill: string | undefined;
-  name: string;
-  lit: boolean;
-}
-
-export interface DrawnCluster extends Omit<DrawnMark, 'fill' | 'lit'> {
-  count: number;
-  text: string;
-  textAt: string;
-}
-
-export interface DrawnLabel {
-  key: string;
-  css: string;
-  at: string;
-  text: string;
-}
-
-export function drawMarks(scene: Scene, lang: Lang, uid: string): DrawnMark[] {
+export function markNodes(scene: Scene, lang: Lang, uid: string): DrawnNode[] {
   return scene.marks.map((mark) => {
     const faded = fadeOf(mark, uid);
-    return {
-      key: mark.key,
-      id: elementId(uid, mark.key),
-      css: `bn-mark bn-${faded ? 'faded' : mark.fill}-${mark.shape} ${hueClass(mark.hue)}`,
+    return node('path', mark.key, {
+      class: `bn-mark bn-${faded ? 'faded' : mark.fill}-${mark.shape} ${hueClass(mark.hue)}`,
       d: markPath(mark, scene.orientation),
-      at: translate(mark.x, mark.y),
+      transform: translate(mark.x, mark.y),
       fill: faded,
-      name: nameOf(mark.event, lang),
-      lit: mark.lit,
-    };
+      id: elementId(uid, mark.key),
+      'data-event': mark.key,
+      role: 'option',
+      'aria-selected': mark.lit ? 'true' : 'false',
+      'aria-label': nameOf(mark.event, lang),
+    });
   });
 }
 
-export function drawClusters(scene: Scene, lang: Lang, uid: string): DrawnCluster[] {
+export function clusterNodes(scene: Scene, lang: Lang, uid: string): DrawnNode[] {
   const words = WORDS[lang];
-  const down = scene.orientation === 'down';
-  return scene.clusters.map((cluster: Cluster) => {
-    const {key, count, outline, hue, kind, x, y, label} = cluster;
-    return {
-      key,
+  return scene.clusters.map(({key, count, outline, hue, kind, x, y, w, h}) =>
+    node('path', key, {
+      class: `bn-cluster ${outline ? 'bn-crowd ' : ''}${hueClass(hue)}`,
+      d: outline || pillPath(w, h),
+      transform: outline ? '' : translate(x, y),
       id: elementId(uid, key),
-      css: `bn-cluster ${outline ? 'bn-crowd ' : ''}${hueClass(hue)}`,
-      d: outline || pillPath(cluster.w, cluster.h),
-      at: outline ? '' : translate(x, y),
-      name: fill(words.cluster, {n: count, kind: words.kinds[kind]}),
-      count,
-      text: down || outline ? `${count}` : `+${count}`,
-      textAt: translate(label.x, label.y),
-    };
-  });
+      'data-cluster': count,
+      role: 'option',
+      'aria-selected': 'false',
+      'aria-label': fill(words.cluster, {n: count, kind: words.kinds[kind]}),
+    }),
+  );
 }
 
-export function drawLabels(scene: Scene, hover: string): DrawnLabel[] {
-  return scene.labels.map(({key, x, y, h, text, salience, lit}: Label) => ({
-    key,
-    css: lit || key === hover ? 'bn-label bn-lit' : salience < 2 ? 'bn-label bn-quiet' : 'bn-label',
-    at: translate(x, y + h / 2),
-    text,
-  }));
+/** Leaders, counts and labels. */
+export function labelNodes(scene: Scene, hover: string): DrawnNode[] {
+  const down = scene.orientation === 'down';
+  const leaders = scene.labels.map(({leader}) => leader).join('');
+  return [
+    ...(leaders ? [node('path', 'leaders', {class: 'bn-leader', d: leaders})] : []),
+    ...scene.clusters.map(({key, label, count, outline}) => {
+      const text = down || outline ? String(count) : `+${count}`;
+      return node('text', `count ${key}`, {class: 'bn-count', transform: translate(label.x, label.y)}, text);
+    }),
+    ...scene.labels.map(({key, x, y, h, text, salience, lit}) => {
+      const css = lit || key === hover ? 'bn-label bn-lit' : salience < 2 ? 'bn-label bn-quiet' : 'bn-label';
+      const attributes = {class: css, transform: translate(x, y + h / 2), 'data-label': key};
+      return node('text', `label ${key}`, attributes, text);
+    }),
+  ];
+}
+
+/** For the ends that fade: two gradients for each hue that has one. */
+export function gradients(scene: Scene, uid: string): DrawnNode {
+  const fading = scene.marks.filter((mark) => fadeOf(mark, uid));
+  const hues = [...new Set(fading.map(({hue}) => hue))];
+  const down = scene.orientation === 'down';
+  const stops = (first: string, last: string) => [
+    node('stop', '0', {class: first, offset: 0}),
+    node('stop', '1', {class: last, offset: 1}),
+  ];
+  const made = hues.flatMap((hue) => {
+    const attributes = {class: hueClass(hue), x2: down ? 0 : 1, y2: down ? 1 : 0};
+    return [
+      node('linearGradient', `in ${hue}`, {id: `${uid}-in-${hue}`, ...attributes}, stops('bn-from', 'bn-to')),
+      node(
+        'linearGradient',
+        `out ${hue}`,
+        {id: `${uid}-out-${hue}`, ...attributes},
+        stops('bn-to', 'bn-from'),
+      ),
+    ];
+  });
+  return node('defs', 'defs', {}, made);
 }
 
 /** Ids must have no blank in them, and must not clash with another timeline's on the page. */
