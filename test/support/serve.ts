@@ -39,7 +39,12 @@ export async function serve(folder: string, options: HostOptions = {}): Promise<
   const server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
     void answer(folder, base, pages, path).then(({status, type, body, location}) => {
-      response.writeHead(status, {'content-type': type, ...(location ? {location} : {}), ...headers});
+      response.writeHead(status, {
+        'content-type': type,
+        'access-control-allow-origin': '*',
+        ...(location ? {location} : {}),
+        ...headers,
+      });
       response.end(body);
     });
   });
@@ -73,6 +78,8 @@ async function answer(
 ): Promise<Answer> {
   const page = pages[path];
   if (page !== undefined) return {status: 200, type: 'text/html; charset=utf-8', body: page};
+  // Browsers ask for it on their own.
+  if (path === '/favicon.ico') return {status: 204, type: 'image/x-icon', body: ''};
   if (!path.startsWith(`${base}/`)) return notFound(folder);
 
   const file = join(folder, normalize(path.slice(base.length)));

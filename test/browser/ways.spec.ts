@@ -1,0 +1,157 @@
+/** Without scripts, on a phone, in both themes, in other people's pages. */
+import {AxeBuilder} from '@axe-core/playwright';
+import {serve} from '../support/serve';
+import {expect, open, test} from './site';
+
+test.describe('without JavaScript', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('the picture, the whole list and the pages it leads to are there', async ({page, site, timeline}) => {
+    await page.goto(site);
+    await expect(page.locator('[data-timeline] svg').first()).toBeVisible();
+    const text = await page.locator('main').innerText();
+    expect(
+      timeline.events.filter(({headline}) => !text.includes(headline)).map(({headline}) => headline),
+    ).toEqual([]);
+
+    await page.locator('a[href*="event/"]').filter({visible: true}).first().click();
+    await expect(page.locator('blockquote').first()).toBeVisible();
+    await page.locator('a[href*="report/"]').filter({visible: true}).first().click();
+    await expect(page.locator('h1')).toBeVisible();
+  });
+});
+
+for (const width of [320, 360, 768]) {
+  test.describe(`${width} px wide`, () => {
+    test.use({viewport: {width, height: 720}, hasTouch: true});
+
+    test('no page scrolls sideways', async ({page, site, timeline}) => {
+      const event = timeline.events[0]?.id ?? '';
+      const report = timeline.reports[0]?.id ?? '';
+      for (const path of [
+        '',
+        `?event=${event}`,
+        `event/${event}/`,
+        `report/${report}/`,
+        'about/',
+        'try/',
+        'embed/',
+      ]) {
+        await open(page, site + path);
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(wider, path).toBeLessThanOrEqual(0);
+      }
+    });
+  });
+}
+
+test.describe('accessibility', () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing in any page, ${colorScheme}`, async ({page, site, timeline}) => {
+      await page.emulateMedia({colorScheme});
+      const event = timeline.events[0]?.id ?? '';
+      const report = timeline.reports[0]?.id ?? '';
+      for (const path of [
+        '',
+        `?event=${event}`,
+        '?scale=aligned',
+        `event/${event}/`,
+        `report/${report}/`,
+        'about/',
+        'embed/',
+      ]) {
+        await open(page, site + path);
+        const {violations} = await new AxeBuilder({page}).analyze();
+        expect(violations.map(({id, nodes}) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+      }
+    });
+  }
+});
+
+test.describe('in a foreign page', () => {
+  test('a plain iframe shows the bare timeline', async ({page, site}) => {
+    const host = await foreign(
+      `<iframe src="${site}embed/?scale=calendar" width="100%" height="600" title="x"></iframe>`,
+    );
+    await page.goto(host.origin);
+    await expect(page.frameLocator('iframe').locator('[data-timeline] [data-event]').first()).toBeAttached();
+    await host.close();
+  });
+
+  test('the loader places a frame that takes the height of its content', async ({page, site}) => {
+    const host = await foreign(
+      `<div data-biannian="${site}embed/" data-height="300"><a href="${site}">a link</a></div>` +
+        `<script async src="${site}loader.js"></script>`,
+    );
+    await page.goto(host.origin);
+    await expect(page.frameLocator('iframe').locator('[data-timeline] [data-event]').first()).toBeAttached();
+    await expect.poll(async () => (await page.locator('iframe').boundingBox())?.height).toBeGreaterThan(400);
+    await host.close();
+  });
+
+  test('forged messages change nothing', async ({page, site}) => {
+    const host = await foreign(
+      `<div data-biannian="${site}embed/"><a href="${site}">a link</a></div><script async src="${site}loader.js"></script>`,
+    );
+    await page.goto(host.origin);
+    await expect(page.frameLocator('iframe').locator('[data-timeline] [data-event]').first()).toBeAttached();
+    const height = async () => (await page.locator('iframe').boundingBox())?.height;
+    await page.waitForTimeout(500);
+    const before = await height();
+    await page.evaluate(() => {
+      const shapes = [9e9, NaN, -1, '500', null, {}, [7]].map((value) => ({
+        biannian: 1,
+        type: 'height',
+        height: value,
+      }));
+      for (let i = 0; i < 1000; i++) postMessage(shapes[i % shapes.length] ?? 'x', '*');
+    });
+    await page.waitForTimeout(300);
+    expect(await height()).toBe(before);
+    await host.close();
+  });
+
+  test('two elements draw under a strict policy, and say what they show', async ({page, site}) => {
+    const {origin} = new URL(site);
+    const host = await foreign(
+      `<script src="${site}embed.js"></script>` +
+        `<biannian-timeline src="${site}timeline.json" scale="gap"></biannian-timeline>` +
+        `<biannian-timeline src="${site}timeline.json" scale="aligned" lang="en"></biannian-timeline>`,
+      `default-src 'self' ${origin}; style-src 'self'`,
+    );
+    await page.goto(host.origin);
+    const elements = page.locator('biannian-timeline');
+    await expect(elements.nth(0).locator('[data-event]').first()).toBeAttached();
+    await expect(elements.nth(1).locator('[data-event]').first()).toBeAttached();
+    const span = await elements
+      .nth(0)
+      .evaluate((element) => (element as HTMLElement & {view: {start: number; end: number}}).view);
+    expect(span.end).toBeGreaterThan(span.start);
+    await host.close();
+  });
+
+  test('an element whose data is missing says so and leads nowhere', async ({page, site, faults}) => {
+    const host = await foreign(
+      `<script src="${site}embed.js"></script><biannian-timeline src="${site}nowhere.json"></biannian-timeline>`,
+    );
+    await page.goto(host.origin);
+    await expect
+      .poll(() =>
+        page
+          .locator('biannian-timeline')
+          .evaluate((element) => element.shadowRoot?.textContent.trim().length ?? 0),
+      )
+      .toBeGreaterThan(3);
+    // The missing file is what this test is about.
+    faults.errors.length = 0;
+    await host.close();
+  });
+
+  function foreign(body: string, policy = ''): ReturnType<typeof serve> {
+    const page = `<!doctype html><html lang="zh"><title>x</title><body>${body}</body></html>`;
+    return serve('/nowhere', {
+      pages: {'/': page},
+      headers: policy ? {'content-security-policy': policy} : {},
+    });
+  }
+});
