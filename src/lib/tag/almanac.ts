@@ -49,7 +49,9 @@ function outsideAlmanac(parts: Parts, month: number, year: number, common: Origi
 export function festival(name: string, parts: Parts, narrative: Narrative): Draft | null {
   const said = yearOf(parts, narrative);
   const told = said ? null : toldWithin(narrative, 0);
-  const here = told?.yearWritten ? civilOf(told.start).year : civilOf(narrative.today.day).year;
+  const current = civilOf(narrative.today.day).year;
+  const soon = Math.abs((festivalDay(name, current) ?? Infinity) - narrative.today.day) < 60 * DAY;
+  const here = told?.yearWritten && !soon ? civilOf(told.start).year : current;
   const year = said?.year ?? festivalYear(name, here, narrative);
   const start = festivalDay(name, year);
   const inferred = new Set<TimexPart>(said?.basis === 'written' ? [] : ['year']);

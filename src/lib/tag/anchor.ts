@@ -50,6 +50,8 @@ export interface Narrative {
   ahead: boolean;
   /** Place of the expression, clean offset. */
   at: number;
+  /** The last date told stands in the same sentence. */
+  sameSentence: boolean;
   /** There is nothing but the expression, as in a search box: it asks for the coming one. */
   query: boolean;
 }
@@ -117,12 +119,8 @@ export function monthFor(narrative: Narrative, day: number): {month: number; fro
   const today = narrative.today.day;
   const current = firstOfMonth(today);
   const told = toldWithin(narrative, 0);
-  if (told && told.grain !== 'year' && !isNear(day, today)) {
-    const near = narrative.at - told.end < 60 || civilOf(told.start).day <= day;
-    if (near) return {month: firstOfMonth(told.start), from: 'previous'};
-  }
-  if (told && narrative.at - told.end < 16 && told.grain !== 'year')
-    return {month: firstOfMonth(told.start), from: 'previous'};
+  const near = told && (narrative.sameSentence || (!isNear(day, today) && narrative.at - told.end < 200));
+  if (near && told.grain !== 'year') return {month: firstOfMonth(told.start), from: 'previous'};
   if (narrative.query) return {month: current, from: 'dct'};
   const ahead = narrative.ahead || !narrative.today.knows.day;
   const past = day > civilOf(today).day + 1 && !ahead;

@@ -30,7 +30,7 @@ const BETWEEN = /^ ?[与和] ?$/;
 const BETWEEN_END = /^[与和][^,。、;与和]{2,16}间/;
 const LIST = /^ ?[、或] ?$/;
 /** Between a date and its clock in figures. */
-const CLOCK_JOINT = /^(?: {0,3}|[,T-] ?|\(|\) ?)$/;
+const CLOCK_JOINT = /^(?: {0,3}|[T\-(]|\) ?)$/;
 
 /** Everything found, put together. `text` is folded. */
 export function merge(text: string, found: readonly Found[]): Mention[] {

@@ -37,6 +37,7 @@ export function resolve(
     told: null,
     paragraph: 0,
     ahead: false,
+    sameSentence: false,
     at: 0,
     query: isQuery(folded, mentions),
   };
@@ -48,6 +49,7 @@ export function resolve(
       nextBreak = folded.indexOf('\n', nextBreak + 1);
     }
     narrative.at = mention.start;
+    narrative.sameSentence = isSameSentence(folded, narrative.told?.end, mention.start);
     narrative.ahead =
       AHEAD.test(
         folded.slice(Math.max(0, mention.start - 14), mention.start).replace(/^.*[。!?;\n]/su, ''),
@@ -58,6 +60,10 @@ export function resolve(
     if (reading.moment) tell(narrative, mention, reading.moment, folded);
   }
   return timexes;
+}
+
+function isSameSentence(folded: string, from: number | undefined, to: number): boolean {
+  return from !== undefined && to - from < 60 && !/[。!?;\n]/.test(folded.slice(from, to));
 }
 
 /** Nothing but expressions and marks: what someone types into a box. */

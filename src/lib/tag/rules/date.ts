@@ -74,7 +74,7 @@ export const rules: Rule[] = [
     id: 'date/short-year',
     on: DIGIT + HAN_DIGIT,
     pattern: sticky(
-      `(?:(?<short>[〇0][\\d〇一二三四五六七八九]) ?年(?!级)|(?<short3>[5-9]\\d|[五六七八九][〇一二三四五六七八九])年(?![来间里多内级代前后以之])|` +
+      `(?:(?<short>[〇0][\\d〇一二三四五六七八九]) ?年(?!级)|(?<short3>[89]\\d|(?!五六|六七|七八)[五六七八九][〇一二三四五六七八九])年(?![来间里多内级代前后以之一历老漫])|` +
         `(?<short2>${SHORT_YEAR})年(?=[底初末春夏秋冬版年]|第?[一二三四1-4]季|[上下]半年|[五十]一|国庆|除夕|春节|元旦|[大小]寒|暑假|寒假|第[一二三四五六七八九十\\d]{1,3}个?[周礼星]))版?`,
     ),
     read: ({short, short2, short3}) => date({shortYear: parseNumeral(short ?? short2 ?? short3 ?? '')}),

@@ -109,8 +109,8 @@ export const rules: Rule[] = [
     id: 'date/stretch-of-days',
     on: '未今过接往后前上下之此随将向',
     pattern: sticky(
-      `(?<![以之目日月年天马早晚])(?:(?<future>未来的?|今后的?|接下来的?|将来的?|往后|向后|后面|此后的?|随后的?|之后的?)|(?<past>过去的?)|(?<previous>[前上]|之前的?|往前|此前的?)|(?<next>[后下]))` +
-        `(?<count>${COUNT})(?:多|余)?个?(?<unit>${oneOf(Object.keys(UNITS).filter((unit) => !/季|度/.test(unit)))})(?:时间|之?内|里|间|中)?(?!级|会|届|之间)`,
+      `(?<![以之目日月年天马早晚震灾事案战会婚术产饭课节假雨赛])(?:(?<future>未来的?|今后的?|接下来的?|将来的?|往后|向后|后面|此后的?|随后的?|之后的?)|(?<past>过去的?)|(?<previous>[前上]|之前的?|往前|此前的?)|(?<next>[后下]))` +
+        `(?:${SMALL}(?:至|到|[-~]))?(?<count>${COUNT})(?:多|余)?个?(?<unit>${oneOf(Object.keys(UNITS).filter((unit) => !/季|度/.test(unit)))})(?:时间|之?内|里|间|中)?(?!级|会|届|之间)`,
     ),
     read: ({future, past, previous, next, count: amount = '', unit = ''}) => {
       const length = lengthOf(amount, unit);

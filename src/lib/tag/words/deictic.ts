@@ -11,7 +11,7 @@ export const YEARS: Record<string, Shift> = {
   今年: [0], 本年: [0], 本年度: [0], 今年度: [0], 去年: [-1], 去年度: [-1], 上年: [-1], 上一年: [-1], 上年度: [-1], 上一年度: [-1],
   前年: [-2], 大前年: [-3], 明年: [1], 明年度: [1], 来年: [1], 下年: [1], 下一年: [1], 下年度: [1], 下一年度: [1], 后年: [2],
   大后年: [3], 全年: [0], 这一年: [0], 这年: [0, 'previous'], 当年: [0, 'previous'], 同年: [0, 'previous'], 那一年: [0, 'previous'],
-  那年: [0, 'previous'], 是年: [0, 'previous'], 次年: [1, 'previous'], 翌年: [1, 'previous'], 第二年: [1, 'previous'], 旧年: [-1],
+  那年: [0, 'previous'], 是年: [0, 'previous'], 次年: [1, 'previous'], 翌年: [1, 'previous'], 旧年: [-1],
   今: [0], 去: [-1], 明: [1], 昨: [-1],
 }; // prettier-ignore
 
@@ -43,8 +43,7 @@ export const DAYS: Record<string, Shift> = {
   当天: [0, 'previous'], 当日: [0, 'previous'], 同日: [0, 'previous'], 同天: [0, 'previous'], 同一天: [0, 'previous'],
   是日: [0, 'previous'], 这一天: [0, 'previous'], 这天: [0, 'previous'], 那天: [0, 'previous'], 那一天: [0, 'previous'],
   次日: [1, 'previous'], 翌日: [1, 'previous'], 第二天: [1, 'previous'], 第二日: [1, 'previous'], 隔天: [1, 'previous'], 隔日: [1, 'previous'],
-  转天: [1, 'previous'], 前一天: [-1, 'previous'], 前一日: [-1, 'previous'], 头一天: [-1, 'previous'], 后一天: [1, 'previous'],
-  第三天: [2, 'previous'],
+  转天: [1, 'previous'], 前一天: [-1, 'previous'], 此前一天: [-1, 'previous'], 前一日: [-1, 'previous'], 头一天: [-1, 'previous'], 后一天: [1, 'previous'],
 }; // prettier-ignore
 
 /** A day and a part of it in one word. */
