@@ -45,7 +45,7 @@ export class Cast {
 }
 
 const NOT_NAMES =
-  /(?:工作|队伍|方面|关于|任务|安全|全面|全区|全市|全省|高度|高兴|成立|成功|单位|时间|解决|解放|华人|[和及主]|包括|包保|连续|连夜|强调|向全|向人|安排|任何|文化|文件|有关|项目|常务)$|^(?:成立|成功|[向连强单时项包关方高]|解决|安全)/u;
+  /[万名总级百千委]|(?:工作|队伍|方面|关于|任务|安全|全面|全区|全市|全省|高度|高兴|成立|成功|单位|时间|解决|解放|华人|[和及主]|包括|包保|连续|连夜|强调|向全|向人|安排|任何|文化|文件|有关|项目|常务)$|^(?:成立|成功|[向连强单时项包关方高]|解决|安全)/u;
 
 /** Of three letters the last may begin the next word: 何勋主 is 何勋. Names that also stand alone settle it. */
 function trimName(name: string, text: string): string {

@@ -2,9 +2,9 @@ import type {Actor, DatedEvent, EventSource, Figure, NewsReport, Place, Timex} f
 import {toHans} from '../script/hans';
 import {boundByContext} from './bounds';
 import {spanOfDraft, type Draft} from './draft';
-import {gatherDrafts, type Gathered} from './gather';
+import {gatherDrafts} from './gather';
 import {pathOf} from './gazetteer';
-import {headlineOf} from './headline';
+import {headlineOf, wordingOf, type Wording} from './headline';
 import {identify} from './identity';
 import {joinClauses, mergeRepeats, takeFigures} from './join';
 import {salienceOf} from './salience';
@@ -25,7 +25,8 @@ export function deriveEvents(report: NewsReport, timexes: readonly Timex[]): Dat
   const joined = takeFigures(joinClauses(gathered.drafts), gathered.readings);
   const bounded = boundByContext(joined, gathered.readings, gathered.home);
   const merged = mergeRepeats(bounded);
-  return withoutTwins(merged.map((draft) => eventOf(draft, report, gathered)));
+  const wording = wordingOf(report.text, gathered.folded, gathered.home);
+  return withoutTwins(merged.map((draft) => eventOf(draft, report, wording)));
 }
 
 const UNKNOWN_YEAR = 'XXXX';
@@ -49,9 +50,9 @@ function deriveYearless(report: NewsReport, timexes: readonly Timex[]): DatedEve
   }));
 }
 
-function eventOf(draft: Draft, report: NewsReport, {home}: Gathered): DatedEvent {
+function eventOf(draft: Draft, report: NewsReport, wording: Wording): DatedEvent {
   const {kind, status, dating} = draft;
-  const headline = headlineOf(draft, report.text, home);
+  const headline = headlineOf(draft, wording);
   const named = draft.readings.flatMap(({mentions}) => mentions.map(({place}) => place));
   const places = uniquePlaces([...draft.main.places, ...named]);
   const {edtf, start, end, precision, meaning} = dating;
