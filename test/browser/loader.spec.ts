@@ -96,7 +96,7 @@ test('takes its height when a hidden tab is opened', async ({page}) => {
   await page.goto(`${host.origin}/hidden`);
   await expect(page.locator('iframe')).toHaveCount(1);
   await page.locator('#tab').evaluate((tab) => {
-    tab.hidden = false;
+    tab.removeAttribute('hidden');
   });
   await settled(page);
 });

@@ -55,11 +55,10 @@ describe('Atom', () => {
     fc.assert(
       fc.property(text, (headline) => {
         const atom = toAtom(timelineOf(headline));
-        const title =
-          /<entry>.*?<title>(?<text>[^<>]*)<\/title>/su.exec(atom)?.groups?.['text'] ?? '<title/>';
+        const title = /<entry>.*?<title(?:\/>|>(?<text>[^<>]*)<\/title>)/su.exec(atom);
         expect(title).not.toBeNull();
         expect(title?.groups?.['text'] ?? '').not.toMatch(/[<>"']|&(?!(?:amp|lt|gt|quot|#39);)/u);
-        expect(atom.isWellFormed()).toBe(true);
+        expect(atom).not.toMatch(/\p{Surrogate}/u);
       }),
       RUNS,
     );

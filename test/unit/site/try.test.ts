@@ -26,17 +26,11 @@ describe('answerOf', () => {
   });
 
   it('counts anew from the date that the reader gives', () => {
-    const {timeline, reports} = answer(REPORT, {'a.txt': '2024-06-21'});
+    const {timeline, reports} = answer(REPORT, {'a.txt': '2023-06-21'});
     expect(timeline.events.map(({start}) => start?.slice(0, 10))).toEqual(
-      expect.arrayContaining(['2024-06-17', '2024-06-21']),
+      expect.arrayContaining(['2023-06-17', '2023-06-21']),
     );
-    expect(reports[0]?.file.text).toContain('date: 2024-06-21\n');
-  });
-
-  it('takes the year of a date without one from the wrong dateline, though', () => {
-    const {timeline} = answer(REPORT, {'a.txt': '2023-06-21'});
-    // FIXME: 2023. The dateline is tagged like the body, and a year-less date follows the date before it.
-    expect(timeline.events.map(({start}) => start?.slice(0, 10))).toContain('2024-06-17');
+    expect(reports[0]?.file.text).toContain('date: 2023-06-21\n');
   });
 
   it.each([
