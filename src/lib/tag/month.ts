@@ -7,7 +7,8 @@ import type {Parts} from './sense';
 
 export function monthOrDay(parts: Parts, year: number, month: number, common: Origin): Draft {
   const {day} = parts;
-  if (day === 29 && month === 2 && common.inferred.has('year')) year = leapYearBefore(year);
+  if (day === 29 && month === 2 && common.inferred.has('year') && !common.inferred.has('month'))
+    year = leapYearBefore(year);
   if (!isPossible(year, month, day)) {
     const value = printImpossible(year, month, day);
     const start = utcOf(year, Math.min(Math.max(month, 1), 12), 1);

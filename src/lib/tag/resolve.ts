@@ -278,11 +278,23 @@ function inOrder(first: Moment, second: Moment, tail: Parts, narrative: Narrativ
   if (second.end > first.start || second.impossible || first.impossible) return second;
   if (coarsest(tail) >= 7 || second.inferred.has('day')) {
     if (!isClock(second) && second.grain !== 'part') return second;
-    return shifted(second, addDays(second.start, 1), narrative);
+    // 中午3点到6点 and 9点到9点 go on to the afternoon.
+    const noon = second.start + DAY / 2;
+    const later =
+      isClock(second) &&
+      tail.part !== 'EV' &&
+      tail.part !== 'NI' &&
+      noon > first.start &&
+      isSameDay(first.start, noon);
+    return shifted(second, later ? noon : addDays(second.start, 1), narrative);
   }
   if (tail.year === undefined && second.grain !== 'year')
     return shifted(second, addMonths(second.start, 12), narrative);
   return second;
+}
+
+function isSameDay(a: number, b: number): boolean {
+  return Math.floor(a / DAY) === Math.floor(b / DAY);
 }
 
 function shifted(moment: Moment, start: number, {today}: Narrative): Moment {

@@ -39,7 +39,7 @@ export const rules: Rule[] = [
     id: 'date/relative-year',
     ...shift(YEARS, 'years'),
     pattern: sticky(
-      `(?:(?<![目此以之日月年天周前午提])(?<word>${words(YEARS, (word) => word.length > 1)})(?![级代薪检画货夜轮龄糕报间])|` +
+      `(?:(?<![目此以之日月年天周前午提马])(?<word>${words(YEARS, (word) => word.length > 1)})(?![级代薪检画货夜轮龄糕报间])|` +
         `(?<word2>[今去明昨])(?=[春夏秋冬](?!日新闻|天(?:津|河))))`,
     ),
     read: ({word, word2}) => {

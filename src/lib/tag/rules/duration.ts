@@ -71,12 +71,12 @@ export const rules: Rule[] = [
     id: 'duration/days',
     on: COUNT_START + '近',
     pattern: sticky(
-      `(?<before>近)?(?<count>(?:3[2-9]|[4-9]\\d|\\d{3,4}))个?(?<unit>日)(?!元)|(?<before2>近|最近)(?<count2>${COUNT})(?<unit2>日)|(?<count3>${COUNT})(?<unit3>日)(?=内|之内|以内|间|游)`,
+      `(?<before>近)?(?<count>(?:3[2-9]|[4-9]\\d|\\d{3,4}))个?(?<unit>日)(?!元)|(?<before2>近|最近)(?<count2>${COUNT})(?<unit2>日)|(?<count3>${COUNT})(?<unit3>日)(?=内|之内|以内|间|游)|(?<count4>[两几数]|十几)(?<unit4>日)(?=[之以]?[前后])`,
     ),
     read: (groups) => {
       const sense = read({
         before: groups.before ?? groups.before2,
-        count: groups.count ?? groups.count2 ?? groups.count3,
+        count: groups.count ?? groups.count2 ?? groups.count3 ?? groups.count4,
         unit: '日',
       });
       return sense;

@@ -73,7 +73,7 @@ export const rules: Rule[] = [
     pattern: sticky('(?<![提以之])(?<which>[上下前后])个?半(?<unit>[年月])(?!场|身)'),
     read: ({which = '', unit}) => {
       const half = which === '上' || which === '前' ? 1 : 2;
-      return date(unit === '年' ? {half} : {halfMonth: half});
+      return date(unit === '年' ? {half} : {months: 0, halfMonth: half});
     },
   },
   {
