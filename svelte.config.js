@@ -1,3 +1,4 @@
+import {basename} from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import {vitePreprocess} from '@sveltejs/vite-plugin-svelte';
 
@@ -6,7 +7,14 @@ export default {
   preprocess: vitePreprocess(),
   compilerOptions: {runes: true},
   kit: {
-    adapter: adapter({fallback: '404.html'}),
+    // `BUILD_DIR`: where to, if not to `build/`.
+    adapter: adapter({
+      pages: process.env.BUILD_DIR ?? 'build',
+      assets: process.env.BUILD_DIR ?? 'build',
+      fallback: '404.html',
+    }),
+    // Two builds at once keep out of each other's way.
+    outDir: process.env.BUILD_DIR ? `.svelte-kit/${basename(process.env.BUILD_DIR)}` : '.svelte-kit',
     // No leading underscore: GitHub Pages would leave such a folder out.
     appDir: 'app',
     paths: {base: base(process.env.BASE_PATH), relative: true},

@@ -1,11 +1,20 @@
 import {resolve} from 'node:path';
 import process from 'node:process';
+import {fileURLToPath} from 'node:url';
 import {sveltekit} from '@sveltejs/kit/vite';
 import type {Plugin} from 'vite';
 import {defineConfig} from 'vitest/config';
 import {scriptOf} from './src/bin/bundle.js';
 
 export default defineConfig({
+  resolve: {
+    alias: {
+      // Its browser entry decodes entities with `document`, which the worker of /try/ does not have.
+      'decode-named-character-reference': fileURLToPath(
+        new URL('node_modules/decode-named-character-reference/index.js', import.meta.url),
+      ),
+    },
+  },
   plugins: [bareAnnouncer(), sveltekit(), watchContent(), embedScripts()],
   test: {
     include: ['test/**/*.test.ts'],
