@@ -107,10 +107,20 @@ function fromFoot(block: SortedBlock, evidence: Evidence): void {
     return;
   }
   if (!['byline', 'editor', 'source', 'closing-note'].includes(note ?? '')) return;
+  const minguo = /[)）]\s*(1[01]\d)([01]\d)([0-3]\d)$/u.exec(text);
+  if (minguo) {
+    const place = toFile(block.map, text.length - 7, text.length);
+    const value = findDates(`民國${minguo[1]}年${minguo[2]}月${minguo[3]}日`)[0];
+    if (value && !value.impossible)
+      evidence.dates.push(candidate('closing note', value.value, place.start, place.end));
+  }
   const plain = text.replace(/^[（(【[]|[)）】\]]$/gu, '');
   const header = readHeaderLine(plain) ?? readHeaderLine(text);
   for (const labelled of header?.labelled ?? []) fromLabel(labelled, evidence, 65);
-  if ((header?.labelled.length ?? 0) === 0) fromCredit({...block, text: plain}, evidence);
+  const outlet =
+    note === 'source' && !header?.labelled.length ? outletOf(plain.replace(/^据/u, '')) : undefined;
+  if (outlet) pushIf(evidence.publishers, outlet, 45);
+  else if ((header?.labelled.length ?? 0) === 0) fromCredit({...block, text: plain}, evidence);
   for (const date of note === 'closing-note' ? findDates(plain) : []) {
     const place = toFile(block.map, 0, text.length);
     if (!date.impossible) evidence.dates.push(candidate('closing note', date.value, place.start, place.end));
@@ -135,12 +145,18 @@ function fromCredit({text}: SortedBlock, evidence: Evidence): void {
 const WIRE =
   /^(?:[（(][^（）()]{0,30}[)）]\s?)?[（(【[]?(?<agency>新华社|新華社|中新社|中新网|中新網|中央社|法新社|路透社|美联社|央视网消息|人民网|\p{Script=Han}{2,8}?[网報报社台])?(?<place>[^，。,\d〇一二三四五六七八九十]{0,10}?)(?<date>(?:\d{4}年)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})月)?(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})日)(?:[电電讯訊]|消息|报道|報導)/u;
 const LEAD =
-  /^[^，。,；]{0,12}?(?<!\d|将于|定于|拟于|截至|截止|將於|定於|预计|[自从到至前])(?<date>(?:(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号號])(?!\s*[至到起前—~-])/u;
+  /^(?:[^，。,；（(]{0,8}[（(][^（）()]{0,30}[)）]\s?)?[^，。,；]{0,30}?(?<!\d|将于|定于|拟于|截至|截止|將於|定於|预计|[自从到至前])(?<date>(?:(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号號])(?!\s*[至到起前—~-])/u;
+
+/** 本报讯（记者 周某 何某）, (中央社記者吳某24日電). */
+const LEAD_BYLINE = /^.{0,14}?[（(][^（）()]{0,8}(?:记者|記者|通讯员|通訊員)([^（）()\d]{2,30})/u;
 
 function fromLead(body: readonly SortedBlock[], evidence: Evidence): void {
+  const [first] = body;
+  const people = LEAD_BYLINE.exec(first?.text.slice(0, 80) ?? '')?.[1];
+  if (people) pushIf(evidence.bylines, nonEmpty(namesOf(people)), 35);
   for (const block of body.slice(0, 2)) {
     const wire = WIRE.exec(block.text.slice(0, 80));
-    const match = wire ?? LEAD.exec(block.text.slice(0, 60));
+    const match = wire ?? LEAD.exec(block.text.slice(0, 100));
     const date = match?.groups?.date;
     if (!match || !date) continue;
     const [found] = findDates(date);

@@ -40,6 +40,9 @@ const GLUED = [
   '浏览',
   '点击',
   '字号',
+  '字號',
+  '瀏覽',
+  '點擊',
 ];
 
 const longestFirst = (words: readonly string[]): string =>

@@ -172,12 +172,16 @@ function credits(
 }
 
 const LONGEST_TITLE = 120;
+/** 本报讯（记者 周某）, 新华社长春4月13日电, (中央社記者吳某24日電): no part of a title. */
+const WIRE_LEAD =
+  /^(?:本[报報网網刊台站][讯訊]\s{0,2})?(?:[（(][^（）()]{0,30}(?:记者|記者|[电電讯訊])[^（）()]{0,20}[)）]\s?|[^，。,]{0,20}日[电電讯訊]\s?)/u;
 
 /** The best title there is; of a report without one, its first sentence. */
 function titleOf(evidence: Evidence, blocks: readonly SortedBlock[], faults: Fault[]): string {
   const written = strongest(evidence.titles.filter(({value}) => value.trim() !== ''));
   if (written) return written;
-  const lead = blocks.find(isBody)?.text ?? '';
+  const lead =
+    (blocks.find(({role}) => role === 'paragraph') ?? blocks.find(isBody))?.text.replace(WIRE_LEAD, '') ?? '';
   const [sentence = lead] = lead.split(/(?<=[。！？!?])/u);
   faults.push({
     level: 'info',

@@ -10,7 +10,7 @@ const CREDIT =
 const LONGEST_CREDIT = 60;
 /** At the end of a paragraph: (记者张某), （完）, （来源：某报）, (责编：某人). */
 const END_CREDIT =
-  /[（(【[](?:[^（）()【】[\]]{0,24}(?:记者|記者|通讯员|通訊員|编辑|編輯|责编|責編|作者|来源|來源|摄影|攝影|据[^（）()]{1,12}(?:报道|消息))[^（）()【】[\]]{0,60}|完|全文完|END|[^（）()]{0,4}\d{1,2}月\d{1,2}日(?:发布|發佈|[電电讯])?)[)）】\]]\s*$/iu;
+  /[（(【[](?:[^（）()【】[\]]{0,24}(?:记者|記者|通讯员|通訊員|编辑|編輯|责编|責編|作者|来源|來源|摄影|攝影|据[^（）()]{1,12}(?:报道|消息))[^（）()【】[\]]{0,60}|完|全文完|END|据?(?:新华社|新華社|中新社|中新网|中新網|中央社|人民网|央视新闻|\p{Script=Han}{2,6}(?:日报|晚报|新闻网|日報|晚報|新聞網))|[^（）()]{0,4}\d{1,2}月\d{1,2}日(?:发布|發佈|[電电讯])?)[)）】\]]\s*(?:1[01]\d{5})?$/iu;
 const LONGEST_HEADING = 40;
 
 /**
@@ -55,7 +55,7 @@ function splitCredit(block: SortedBlock): SortedBlock[] {
 /** What a bracket at the end of a report holds. */
 function endNote(credit: string): string {
   if (/^.(?:完|全文完|END)/iu.test(credit)) return 'end-mark';
-  if (/来源|來源|据/u.test(credit)) return 'source';
+  if (/来源|來源|据|^.[^记記编編作]{2,12}[社网網报報]/u.test(credit)) return 'source';
   return /\d{1,2}日/u.test(credit) ? 'closing-note' : 'byline';
 }
 

@@ -49,10 +49,20 @@ function joinWrapped(lines: readonly DraftBlock[]): DraftBlock[] {
       width <= WIDEST &&
       width >= NARROWEST &&
       group.slice(0, -1).every(({raw}) => raw.trimEnd().length >= width - 3) &&
-      group.slice(0, -1).some(({raw}) => !ENDS_SENTENCE.test(raw));
+      group.slice(0, -1).some(({raw}) => !ENDS_SENTENCE.test(raw)) &&
+      isRunningText(group);
     joined.push(...(isWrapped ? [joinLines(group)] : group));
   }
   return joined;
+}
+
+/** Sentences, not a headline over a line of labels. */
+function isRunningText(group: readonly DraftBlock[]): boolean {
+  const [first] = group;
+  const isIndented = /^[ \t\u00A0\u3000]{2}/u.test(first?.raw ?? '');
+  const hasLabel = group.some(({raw}) => /^\s*\S{2,6}[:：]|\d{4}[-/.年]\d{1,2}[-/.月]\d/u.test(raw));
+  const hasSentence = group.some(({raw}) => raw.includes('。'));
+  return hasSentence && (isIndented || (/[，。,]/u.test(first?.raw ?? '') && !hasLabel));
 }
 
 /** Lines that follow each other; an indented line starts a paragraph. */

@@ -29,16 +29,29 @@ const BEST_LENGTH = [8, 70] as const;
 export function chooseTitle(head: readonly SortedBlock[], hints: readonly string[]): number {
   if (head.some(({role}) => role === 'title')) return -1;
   const counts = countKeys(head);
-  const dateline = head.findIndex(({role}) => role === 'dateline');
+  // The date or the credit nearest to the body: above it stands the title, above that all sorts of things.
+  const dateline = head.findLastIndex(({role}) => role === 'dateline');
+  const nearest = head.findLastIndex((block, i) => i < dateline && isCandidate(block));
   let best = -1;
   let most = 0;
   head.slice(0, LOOKED_AT).forEach((block, i) => {
-    if (block.role !== 'paragraph' || block.draft.aside) return;
+    if (!isCandidate(block)) return;
     const score =
-      scoreOf(block, counts, hints) + (dateline < 0 || i < dateline ? 15 : 0) - Math.min(i, 10) / 10;
+      scoreOf(block, counts, hints) +
+      (dateline < 0 || i < dateline ? 15 : 0) +
+      (i === nearest ? 12 : 0) -
+      Math.min(i, 10) / 10;
     if (score > most) [best, most] = [i, score];
   });
   return best;
+}
+
+const isCandidate = ({role, draft}: SortedBlock): boolean => role === 'paragraph' && !draft.aside;
+
+/** Rows of links, key words of a hijacked page, addresses. */
+function isNoTitle(text: string): boolean {
+  const separators = text.match(/[_|｜丨·]/gu)?.length ?? 0;
+  return separators >= 3 || /^https?:|^[^：:]{1,6}[:：]\s/u.test(text) || !/\p{Script=Han}/u.test(text);
 }
 
 /** A title stands among the first blocks, even under a long row of navigation. */
@@ -67,7 +80,9 @@ function scoreOf(
     (hints.some((hint) => sameTitle(hint, text)) ? 80 : 0) +
     (isGoodLength ? 15 : -10) -
     (/[。；;]$/u.test(text) ? 40 : 0) -
+    (isNoTitle(text) ? 60 : 0) -
     (OUTLET.test(text) && text.length <= 14 ? 50 : 0) -
+    (/^.{2,6}[社网網报報台臺]$/u.test(text) ? 50 : 0) -
     (/^(?:——|--|—)/u.test(text) ? 20 : 0) -
     (startsLikeLead(text) ? 15 : 0) -
     (['item', 'cell', 'quote'].includes(draft.kind) ? 15 : 0) -
