@@ -48,6 +48,7 @@ export function merge(text: string, found: readonly Found[]): Mention[] {
       glue: new Set(),
     };
     if ('mod' in sense && sense.mod) mention.mod = sense.mod;
+    if (sense.kind === 'date' && sense.glue) mention.glue.add(sense.glue);
     mentions.push(mention);
   }
   return mentions.flatMap((mention) => finish(text, mention));
@@ -163,7 +164,10 @@ function boundBare(last: Mention, sense: {kind: 'bare'; number: number}, gap: st
 /** 1至3月: the number takes the unit of what follows, and they are a range. */
 function unitFor(last: Mention, parts: Parts, gap: string): boolean {
   const unit = unitOf(parts);
-  if (last.sense.kind !== 'bare' || !unit || !RANGE.test(gap)) return false;
+  if (last.sense.kind !== 'bare' || !unit) return false;
+  // 3、4月 is a range; 1、3、5日 is a list.
+  const next = LIST.test(gap) && parts[unit as 'month'] === last.sense.number + 1;
+  if (!next && !RANGE.test(gap)) return false;
   const head: Parts = {[unit]: last.sense.number};
   if (unit === 'hour' && parts.part) head.part = parts.part;
   last.sense = {kind: 'date', parts: head};

@@ -196,7 +196,14 @@ function without(reading: Reading): Reading {
 
 /** The first unit of what is meant: 3月初 begins on the first. */
 function firstAfter(moment: Moment, today: Today): string {
-  return isPlain(moment) ? moment.value : printValue(moment.start, 'day', today, moment.inferred);
+  if (isPlain(moment)) return moment.value;
+  const grain =
+    moment.grain === 'century' || moment.grain === 'decade'
+      ? 'year'
+      : moment.grain === 'year'
+        ? 'month'
+        : 'day';
+  return printValue(moment.start, grain, today, moment.inferred);
 }
 
 function isPlain(moment: Moment): boolean {
@@ -248,7 +255,7 @@ function range(mention: Mention, head: Parts, tail: Parts, narrative: Narrative)
   const last = inOrder(first, second, tail, narrative);
   const type = typeOf(tail) === 'TIME' || typeOf(head) === 'TIME' ? 'TIME' : 'DATE';
   const clock = isClock(first) && isClock(last);
-  const value = `${endValue(first, clock)}/${endValue(last, clock || isClock(last))}`;
+  const value = `${endValue(first, clock, 0)}/${endValue(last, clock || isClock(last), 1)}`;
   const moment: Moment = {...last, inferred: new Set([...first.inferred, ...last.inferred]), value};
   const reading: Reading = {type, value, basis: first.basis, moment};
   const edtf = [first, last].map((each, i) => edtfEnd(each, i, narrative.today)).join('/');
@@ -261,8 +268,9 @@ function isClock({grain}: Moment): boolean {
 }
 
 /** The end of a clock range is an instant and not the hour that begins there: 9时至11时 ends at 11:00:00. */
-function endValue(moment: Moment, clock: boolean): string {
-  if (!clock) return moment.value.replace('~', '');
+function endValue(moment: Moment, clock: boolean, side: 0 | 1): string {
+  if (!clock)
+    return moment.value.endsWith('~') ? (moment.edtf?.split('/')[side] ?? moment.value) : moment.value;
   const zone = /[+-]\d\d:\d\d$/.exec(moment.value)?.[0] ?? '';
   const plain = zone ? moment.value.slice(0, -zone.length) : moment.value;
   return plain + ':00:00'.slice((plain.length - 13) * 1) + zone;

@@ -49,7 +49,8 @@ export function scan(text: string, dropped?: Dropped[]): Found[] {
     if (match) {
       found.push(match);
       i = lastEnd = match.end;
-    } else i = isFigure(unit) ? endOfFigures(text, i) : i + 1;
+    } else if (isFigure(unit)) i = endOfFigures(text, i);
+    else i += isHanNumber(text, i, unit) ? (HAN_NUMBER.exec(text.slice(i, i + 12))?.[0].length ?? 1) : 1;
   }
   return found;
 }
@@ -92,6 +93,18 @@ function drop(
   because: string,
 ) {
   dropped.push({start, end, rule: rule.id, because});
+}
+
+const HAN_NUMBER = /^[〇一二两三四五六七八九十百千万]{2,12}/;
+
+/** 二十七 that begins nothing is passed over whole, or 十七点 would be found in it. */
+function isHanNumber(text: string, at: number, unit: number): boolean {
+  return (
+    unit >= 0x3007 &&
+    STARTING[unit] !== undefined &&
+    /[十百千]/.test(text[at + 1] ?? '') &&
+    HAN_NUMBER.test(text.slice(at, at + 2))
+  );
 }
 
 function isFigure(unit: number): boolean {

@@ -27,6 +27,14 @@ function thirdOf({start, end, grain}: Draft, third: number): [number, number] {
   if (grain === 'month')
     return [addDays(start, (third - 1) * 10), third === 3 ? end : addDays(start, third * 10)];
   const {year, month} = civilOf(start);
+  // 世纪初 and 世纪末 are its first and last decade, 年代初 and 年代末 the first and last three years.
+  if (grain === 'century' || grain === 'decade') {
+    const years = grain === 'century' ? 10 : 3;
+    if (third === 1) return [start, utcOf(year + years, 1, 1)];
+    return third === 3
+      ? [addMonths(end, -12 * years), end]
+      : [addMonths(start, 48 * (years - 2)), addMonths(end, -48 * (years - 2))];
+  }
   const length = {quarter: 3, half: 6, season: 3, year: 12, decade: 120, century: 1200}[grain as 'year'];
   const step = length / 3 >= 1 ? Math.floor(length / 3) : 1;
   // 年初 and 年底 are read as the first and last quarter of the year, 年中 as the months between.

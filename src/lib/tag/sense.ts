@@ -81,7 +81,7 @@ export type Glue =
   | 'daypart';
 
 export type Sense =
-  | {kind: 'date'; parts: Parts; mod?: TimexMod}
+  | {kind: 'date'; parts: Parts; mod?: TimexMod; glue?: Glue}
   /** A number whose unit is that of what follows: the 1 of 1至3月. */
   | {kind: 'bare'; number: number}
   | {kind: 'length'; length: Length; mod?: TimexMod; near?: boolean}

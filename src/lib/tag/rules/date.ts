@@ -9,7 +9,7 @@ import {DAY, DIGIT, HAN_DAY, HAN_DIGIT, SHORT_YEAR, SMALL, YEAR} from '../words/
 const NOT_A_DAY =
   '(?![楼线院文令馆厅门机车店柜铺桌床选公国路厂井站台仓球房坑洞矿船舰艇墓岛桥字通报刊语元圆币本军式人方裔韩俄美英中]|渐|益|常|夜兼程|托|化|产|志|程|用|照|复一日)';
 const NOT_A_MONTH = '(?![兰季球亮饼台色牙食经薪供子嫂老台季租息票费])';
-const NOT_A_YEAR = '(?![级代薪检鉴画货糕夜兽息租票审费均产内轮青少老华纪历龄])';
+const NOT_A_YEAR = '(?![级代薪检鉴画货糕夜兽息租票审费均产轮青少老华纪历龄])';
 const VALID_DATE = (month: string | undefined, day: string | undefined) =>
   Number(month) <= 12 && Number(day) <= 31;
 

@@ -119,6 +119,23 @@ export const rules: Rule[] = [
     },
   },
   {
+    // 年前 and 年后 alone are before and after the Spring Festival; 年内 is this year.
+    id: 'date/around-new-year',
+    on: '年',
+    pattern: sticky(
+      '(?<![\\d一二三四五六七八九十〇百千万多几数半近余去今明前后每全同当青少壮老成中晚早历周度往来隔次翌学元新光])年(?<side>[前后内])(?![辈卫进备])',
+    ),
+    read: ({side}) =>
+      side === '内'
+        ? date({years: 0})
+        : {
+            kind: 'date',
+            parts: {festival: '春节'},
+            mod: side === '前' ? 'BEFORE' : 'AFTER',
+            glue: side === '前' ? 'before' : 'after',
+          },
+  },
+  {
     id: 'date/end-of-month',
     on: '月季世本这',
     pattern: sticky(
@@ -217,6 +234,13 @@ export const examples: Examples = {
       ['岁末', '岁末', '2021'],
     ],
     skips: ['青年初次就业'],
+  },
+  'date/around-new-year': {
+    finds: [
+      ['厂里说，年后复工', '年后', '2021-02-12/..'],
+      ['力争在年内完成', '年内', '2021'],
+    ],
+    skips: ['十年后', '青年后备'],
   },
   'date/end-of-month': {finds: [['月底', '月底', '2021-06~']]},
   'date/section': {

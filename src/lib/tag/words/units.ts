@@ -16,6 +16,9 @@ export const UNITS: Record<string, UnitRow> = {
   秒钟: ['TS', 1, 'second'], 秒: ['TS', 1, 'second'],
 }; // prettier-ignore
 
+/** 两三天 is no 23, and 千百年 no 1100. */
+const VAGUE = /[几数]|一二|两三|二三|三四|四五|五六|六七|七八|八九|三五|千百/;
+
 /**
  * A length of time.
  *
@@ -26,7 +29,7 @@ export function lengthOf(count: string, word: string): Length | null {
   const row = UNITS[word];
   if (!row) return null;
   const [letter, times, unit] = row;
-  const number = /[几数]/.test(count) ? Number.NaN : parseNumeral(count) * times;
+  const number = VAGUE.test(count) ? Number.NaN : parseNumeral(count) * times;
   const written = Number.isNaN(number) ? 'X' : print(number);
   const value = letter.startsWith('T') ? `PT${written}${letter.slice(1)}` : `P${written}${letter}`;
   return {value, amount: number, unit};
