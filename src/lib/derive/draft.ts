@@ -22,6 +22,8 @@ export interface Reading {
   predicates: readonly Predicate[];
   /** Clauses just before that only name who or when. */
   leads: readonly Reading[];
+  /** Whom the sentence is about: the place or person it opens with. */
+  about: string | null;
   /** End of the day the report was told on. */
   told: number;
 }

@@ -1,4 +1,4 @@
-import {parseCivil} from '../calendar/civil';
+import {DAY, parseCivil} from '../calendar/civil';
 import type {Span} from '../calendar/span';
 import type {NewsReport, Place, Timex} from '../types';
 import {toHans} from '../script/hans';
@@ -48,6 +48,7 @@ class Walk {
   readonly #memo = new Map<string, Place>();
   #recent: Place[] = [];
   #leads: readonly Reading[] = [];
+  #about: string | null = null;
 
   constructor(
     private readonly governor: Governor,
@@ -67,6 +68,7 @@ class Walk {
       this.governor.enterSentence(sentence);
       this.#known.duration = this.#known.day = this.#known.period = null;
       this.#leads = [];
+      this.#about = null;
       let places: readonly Place[] = [];
       for (const clause of sentence.clauses) {
         const mentions = findPlaces(clause.text, this.home, this.#recent, this.#memo);
@@ -91,9 +93,12 @@ class Walk {
     const predicates = findPredicates(clause);
     const letters = clause.text.length - times.reduce((sum, {start, end}) => sum + end - start, 0);
     const bare = predicates.length === 0 && times.length > 0 && letters <= 12;
+    const head = mentions.find(({start}) => start === 0);
+    this.#about ??= head ? clause.text.slice(head.start, head.end) : null;
     return {
       ...where,
       clause,
+      about: this.#about,
       governing: this.governor.govern(clause, places, bare),
       mentions,
       places: places.length > 0 || !this.home.place ? places : [this.home.place],
@@ -116,8 +121,9 @@ class Walk {
       .find(({weight}) => weight.score >= THRESHOLD);
     if (best) {
       const {predicate, weight} = best;
-      const {status, score, rules} = weight;
-      const dating = dateOf(reading, predicate, status, known);
+      const {score, rules} = weight;
+      const dating = dateOf(reading, predicate, weight.status, known);
+      const status = weight.status === 'occurred' && dating.meaning === 'as-of' ? 'as-of' : weight.status;
       const {kind} = predicate.rule;
       this.drafts.push({
         readings: [...spokenFor(reading), reading],
@@ -134,6 +140,8 @@ class Walk {
       if (kind === 'hazard' && governing.since && known.onset === null) known.onset = governing.since.span;
     }
     const day = governing.own.find(({role}) => role === 'point');
+    const since = governing.own.find(({role}) => role === 'since');
+    if (since) known.lastDay = {start: since.span.start, end: since.span.start + DAY};
     if (day) known.lastDay = day.span;
     if (day) known.day = day;
     known.period = governing.own.find(({role}) => role === 'period') ?? known.period;

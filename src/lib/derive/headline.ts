@@ -86,7 +86,7 @@ function stripLeads(line: Line): Line {
 function nameOwnPlace(line: Line, draft: Draft, wording: Wording): Line {
   const name = draft.main.places[0]?.name ?? wording.home.place?.name;
   if (!name) return line;
-  const head = /^(?:[我全本][省市区县]|辖区)(?:内|上下)?/u.exec(line.folded);
+  const head = /^(?:[我全本][省市区县]|辖区|[省市区县](?:里|级层面))(?:内|上下)?/u.exec(line.folded);
   return head ? prefixed(cut(line, 0, head[0].length), name, printedName(name, wording)) : line;
 }
 
@@ -102,10 +102,14 @@ function withSubject(line: Line, draft: Draft, wording: Wording): Line {
   return named.folded.length <= HEADLINE_LENGTH || at <= 1 ? named : line;
 }
 
-/** The person just named before the clause, else the place. */
+/** The person just named before the clause, else who the sentence is about, else the place. */
 function subjectOf({main}: Draft, wording: Wording): string | null {
-  const person = main.leads.flatMap(({actors}) => actors.filter(({type}) => type === 'person')).at(-1);
-  return person?.name ?? main.places[0]?.name ?? wording.home.place?.name ?? null;
+  const leads = main.leads.filter(({clause}) => !/[说称]|表示|介绍|透露|认为/u.test(clause.text));
+  const person = leads.flatMap(({actors}) => actors.filter(({type}) => type === 'person')).at(-1);
+  if (person) return person.name;
+  const place = main.places[0]?.name ?? wording.home.place?.name ?? null;
+  const isObject = main.mentions.some((mention) => mention.place.name === place);
+  return isObject ? (main.about ?? null) : place;
 }
 
 /** Who does it, the verb, and the end of its object, where the whole clause is too long. */

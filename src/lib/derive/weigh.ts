@@ -97,20 +97,23 @@ function inTime({clause, governing}: Reading, {start, end}: Predicate): boolean 
   return inside || (!dated && /^.{0,4}(?:以来|以后|后|期间|之初|初期)/u.test(clause.text.slice(end)));
 }
 
-function statusOf({clause, governing, figures, told}: Reading, predicate: Predicate): EventStatus {
+function statusOf({clause, governing, figures, told, sentence}: Reading, predicate: Predicate): EventStatus {
   const {word, speech, plan, since, source} = governing;
   const {text} = clause;
   if (word?.role === 'until') return 'planned';
   if (word?.role === 'point' && word.span.start >= told) return 'planned';
   const present = word?.role === 'present' && source !== 'paragraph';
-  const done = present || /[已了]|全部|正在|目前/u.test(text.slice(0, predicate.end + 1));
+  const done = present || /[已了派]|全部|正在|目前|决定|起了/u.test(text.slice(0, predicate.end + 1));
   const past = word?.role === 'point' && source === 'own' && word.span.start < told;
   if (
     !past &&
     !done &&
     (plan ||
       DEMAND.test(text) ||
-      (speech && predicate.rule.kind !== 'hazard' && predicate.rule.kind !== 'meeting'))
+      (speech &&
+        (governing.opensSpeech || DEMAND.test(sentence.text)) &&
+        predicate.rule.kind !== 'hazard' &&
+        predicate.rule.kind !== 'meeting'))
   ) {
     return 'planned';
   }

@@ -1,5 +1,6 @@
 import type {Connection, ConnectionStrength, DatedEvent, Episode, Reading} from '../types';
-import {headsOf, measuresIn, profilesOf, quotedIn, sharedRuns, type Feature, type Profile} from './features';
+import {headsOf, measuresIn, profilesOf, quotedIn, type Feature, type Profile} from './features';
+import {sharedPhrases} from './phrases';
 import {toHans} from '../script/hans';
 import {byText, overlapOf, pairsOf} from './wording';
 
@@ -56,8 +57,8 @@ function carriersOf(
     known.has.push(profile);
     carriers.set(feature.key, known);
   };
-  for (const [run, has] of sharedRuns(profiles)) {
-    for (const profile of has) note({key: `run:${run}`, theme: run, strength: 'slogan'}, profile);
+  for (const [phrase, has] of sharedPhrases(profiles)) {
+    for (const profile of has) note({key: `phrase:${phrase}`, theme: phrase, strength: 'slogan'}, profile);
   }
   for (const profile of profiles) {
     const measures = measuresIn(profile);

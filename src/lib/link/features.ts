@@ -70,38 +70,6 @@ export function measuresIn({own, around}: Profile): {own: Feature[]; around: Fea
   const keys = new Set(mine.map(({key}) => key));
   return {own: mine, around: fits(around).filter(({key}) => !keys.has(key))};
 }
-
-const GRAM = 7;
-/** A run of letters that more events than this have is a manner of speaking. */
-const RARE = 5;
-
-/**
- * Runs of seven Han letters that stand, word for word, near events of two episodes and near few others, by
- * run. Those that overlap are joined where they are used.
- */
-export function sharedRuns(profiles: readonly Profile[]): Map<string, Profile[]> {
-  const carriers = new Map<string, Profile[]>();
-  for (const profile of profiles) {
-    for (const run of runsOf(profile.around)) {
-      const known = carriers.get(run);
-      if (!known) carriers.set(run, [profile]);
-      else if (known.length <= RARE) known.push(profile);
-    }
-  }
-  for (const [run, has] of carriers) {
-    if (has.length > RARE || new Set(has.map(({event}) => event.episode)).size < 2) carriers.delete(run);
-  }
-  return carriers;
-}
-
-function runsOf(text: string): Set<string> {
-  const runs = new Set<string>();
-  for (const [words] of text.matchAll(/\p{sc=Han}{7,}/gu)) {
-    for (let i = 0; i + GRAM <= words.length; i++) runs.add(words.slice(i, i + GRAM));
-  }
-  return runs;
-}
-
 const QUOTED = /[“‘「『](?<words>[^”’」』]{3,14})[”’」』]/gu;
 
 /** Words in quotation marks anywhere in the reports: slogans, names of campaigns. */
