@@ -43,7 +43,7 @@ export function linkReadings(
     events.push(...merged.map((event) => ({...event, episode: episode.id})));
   }
 
-  const inOrder = events.sort(byTime);
+  const inOrder = withOwnIds(events).sort(byTime);
   const drawn = connectEpisodes(inOrder, episodes, corrected);
   const connected = correctConnections(drawn, inOrder, corrected);
   return {
@@ -59,6 +59,23 @@ export function linkReadings(
 function byTime(a: DatedEvent, b: DatedEvent): number {
   const key = ({start, end}: DatedEvent) => start ?? end ?? '9999';
   return byText(key(a), key(b)) || byText(a.id, b.id);
+}
+
+/**
+ * One id, one event: two episodes may tell the same words of the same day and place, each as its own event.
+ * What they quote says which of them keeps the id, then the episode: never the order of the reports.
+ */
+function withOwnIds(events: readonly DatedEvent[]): DatedEvent[] {
+  const words = ({sources}: DatedEvent) => sources.map(({text}) => text).join('\n');
+  const inOrder = [...events].sort((a, b) => byText(words(a), words(b)) || byText(a.episode, b.episode));
+  const taken = new Set(events.map(({id}) => id));
+  const used = new Set<string>();
+  return inOrder.map((event) => {
+    let {id} = event;
+    for (let n = 2; used.has(id) || (id !== event.id && taken.has(id)); n++) id = `${event.id}-${n}`;
+    used.add(id);
+    return id === event.id ? event : {...event, id};
+  });
 }
 
 function withFreeId(episode: Episode, taken: readonly Episode[]): Episode {
