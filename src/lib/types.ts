@@ -195,6 +195,8 @@ export interface Timex extends TextSpan {
   rule: string;
   /** Parts not written but inferred. */
   inferred?: readonly TimexPart[];
+  /** Why, in words, one step a line; only where `tagTime` was asked to `trace`. */
+  trace?: readonly string[];
 }
 
 /* ───────────── derive ───────────── */

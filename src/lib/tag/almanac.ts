@@ -57,24 +57,13 @@ export function festival(name: string, parts: Parts, narrative: Narrative): Draf
   const inferred = new Set<TimexPart>(said?.basis === 'written' ? [] : ['year']);
   const almanac = festivalCalendar(name) === 'lunar';
   const basis: TimexBasis = almanac ? 'lunar' : (said?.basis ?? 'dct');
-  if (start === null)
-    return {
-      start: utcOf(year, 1, 1),
-      end: utcOf(year, 12, 31),
-      grain: 'year',
-      basis,
-      inferred,
-      yearWritten: false,
-    };
-  const draft: Draft = {
-    start,
-    end: addDays(start, 1),
-    grain: 'day',
-    basis,
-    inferred,
-    yearWritten: said?.written ?? false,
-  };
-  return almanac && isUnknownYear(year) ? {...draft, value: 'XXXX-XX-XX'} : draft;
+  const common = {basis, inferred, yearWritten: said?.written ?? false};
+  // Beyond the almanac only the year is known, and not even that where it is unknown.
+  if (start === null || (almanac && isUnknownYear(year))) {
+    const unknown = isUnknownYear(year) ? {value: 'XXXX-XX-XX'} : {};
+    return {...common, start: utcOf(year, 1, 1), end: utcOf(year + 1, 1, 1), grain: 'year', ...unknown};
+  }
+  return {...common, start, end: addDays(start, 1), grain: 'day'};
 }
 
 /** New Year's Eve in a January report is last month's; a query asks for the coming one. */

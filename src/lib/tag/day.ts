@@ -28,6 +28,10 @@ export function bareDay(parts: Parts, day: number, narrative: Narrative): Draft 
     inferred: new Set<TimexPart>(['year', 'month']),
     yearWritten: told,
   });
+  // The month of a date that was told is known, though this one did not say it.
+  const toldMonth = found.from === 'previous' && !narrative.told?.inferred.has('month');
+  if (toldMonth && !draft.impossible)
+    draft.value = printValue(draft.start, 'day', narrative.today, new Set());
   // The month was inferred, so it is the inference that fails: 31日 in a report of April is of March.
   if (!draft.impossible || day > 31) return draft;
   const before = civilOf(addMonths(found.month, -1));
@@ -94,7 +98,8 @@ export function weekOrDay(parts: Parts, narrative: Narrative): Draft {
   const common = {basis: anchor.basis, inferred, yearWritten: anchor.yearWritten};
   const monday = addDays(anchor.day, 1 - weekday(anchor.day));
   const week = addDays(monday, (parts.weeks ?? 0) * 7);
-  if (!narrative.today.knows.day && anchor.basis === 'dct') {
+  const {knows} = narrative.today;
+  if ((!knows.day || !knows.year) && anchor.basis === 'dct') {
     const value = parts.weekday ? `XXXX-WXX-${parts.weekday === 8 ? 'WE' : parts.weekday}` : 'XXXX-WXX';
     return {...common, start: week, end: addDays(week, 7), grain: 'week', value};
   }

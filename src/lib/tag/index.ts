@@ -4,7 +4,8 @@ export {checkTimes, isPossible, type TimeFault} from './check';
 import {fold} from './fold';
 import {merge} from './merge';
 import {resolve} from './resolve';
-import {scan} from './scan';
+import {type Dropped, scan} from './scan';
+import {explain} from './trace';
 
 export interface TagOptions {
   /**
@@ -12,6 +13,8 @@ export interface TagOptions {
    * is. What rests on an unknown part prints as X.
    */
   dct?: string;
+  /** Say of each expression why it has its value and what was considered and dropped. */
+  trace?: boolean;
 }
 
 /**
@@ -25,5 +28,9 @@ export interface TagOptions {
  */
 export function tagTime(text: string, options: TagOptions = {}): Timex[] {
   const folded = fold(text);
-  return resolve(text, folded, merge(folded, scan(folded)), options.dct);
+  if (!options.trace) return resolve(text, folded, merge(folded, scan(folded)), options.dct);
+  const dropped: Dropped[] = [];
+  const found = scan(folded, dropped);
+  const timexes = resolve(text, folded, merge(folded, found), options.dct);
+  return explain(timexes, {text, found, dropped, dct: options.dct});
 }

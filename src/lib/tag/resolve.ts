@@ -106,7 +106,7 @@ function tell(narrative: Narrative, mention: Mention, moment: Moment, folded: st
   )
     return;
   // 自7月20日以来 tells how far back, and not when what follows happened.
-  if (folded[mention.start - 1] === '自') return;
+  if (folded[mention.start - 1] === '自' || mention.glue.has('before') || mention.glue.has('after')) return;
   narrative.told = {
     start: moment.start,
     grain: moment.grain,

@@ -18,9 +18,9 @@ describe.each(modules)('%s', (_, {rules = [], examples = {}}) => {
   });
 
   const finds = Object.entries(examples).flatMap(([id, {finds}]) =>
-    finds.map((row) => [id, ...row] as const),
+    finds.map(([text, found, value, dct = DCT]) => [id, text, found, value, dct] as const),
   );
-  it.each(finds)('%s finds in %s', (_id, text, found, value, dct = DCT) => {
+  it.each(finds)('%s finds in %s', (_id, text, found, value, dct) => {
     const timexes = tagTime(text, {dct});
     expect(timexes.map((timex) => `${timex.text} ${timex.value}`)).toContain(`${found} ${value}`);
   });
