@@ -1,5 +1,4 @@
 /** Which events a filter leaves in, and how many each choice of it would leave. */
-import {toHans} from '../script/hans';
 import type {DatedEvent, Filter, Timeline} from '../types';
 
 /** Values of one facet and how many events each would show, most first. */
@@ -26,45 +25,35 @@ const VALUES: Readonly<Record<Facet, (event: DatedEvent) => readonly string[]>> 
   reports: ({sources}) => sources.map(({report}) => report),
 };
 
-/**
- * A text as it is compared: either script, either case, either width finds the other.
- *
- *     foldText('長春 FAW')   // '长春 faw'
- */
-export function foldText(text: string): string {
-  return toHans(text).toLowerCase();
-}
-
-/** Everything of an event that a search looks through. */
+/** Everything of an event that a search looks through; the picture looks through the same. */
 export function textOf(event: DatedEvent): string {
-  const parts = [
-    event.headline,
-    event.summary ?? '',
-    ...event.places.flatMap(({name, parent}) => [name, parent ?? '']),
-    ...event.actors.map(({name}) => name),
-    ...event.figures.map(({label, unit}) => `${label} ${unit}`),
-    ...event.sources.map(({quote, text}) => quote ?? text),
-  ];
-  return foldText(parts.join('\n'));
+  const names = [...event.places, ...event.actors].map(({name}) => name);
+  const quotes = event.sources.map(({quote, text}) => quote ?? text);
+  return [event.headline, event.summary ?? '', ...names, ...quotes].join('\n');
 }
 
 /**
  * A search over one timeline. The texts are folded once, here.
  *
- *     const search = searchOf(timeline);
+ *     const search = searchOf(timeline, foldText);
  *     search.leftIn(filter);   // the events, in the timeline's order
  *     search.facets(filter);   // each facet counted under all the others
  *
  * A theme lights connections and hides nothing, so it plays no part here.
+ *
+ * @param fold  Applied to texts and query alike.
  */
-export function searchOf(timeline: Timeline): {
+export function searchOf(
+  timeline: Timeline,
+  fold: (text: string) => string,
+): {
   leftIn: (filter: Filter) => DatedEvent[];
   facets: (filter: Filter) => Facets;
 } {
-  const entries = timeline.events.map((event) => ({event, text: textOf(event)}));
+  const entries = timeline.events.map((event) => ({event, text: fold(textOf(event))}));
 
   const found = (filter: Filter, but?: Facet): DatedEvent[] => {
-    const words = wordsOf(filter.q);
+    const words = wordsOf(fold(filter.q));
     return entries
       .filter(({event, text}) => words.every((word) => text.includes(word)) && passes(event, filter, but))
       .map(({event}) => event);
@@ -92,7 +81,7 @@ export function toggle<F extends Facet>(filter: Filter, facet: F, value: string)
 }
 
 function wordsOf(q: string): string[] {
-  return foldText(q).split(/\s+/u).filter(Boolean);
+  return q.split(/\s+/u).filter(Boolean);
 }
 
 function passes(event: DatedEvent, filter: Filter, but?: Facet): boolean {

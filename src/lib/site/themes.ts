@@ -1,5 +1,5 @@
 /** Themes that connect the episodes, and how many pairs of events each has. */
-import type {Connection, View} from '../types';
+import type {Connection} from '../types';
 
 const STRENGTHS: readonly Connection['strength'][] = ['entity', 'measure', 'slogan'];
 
@@ -19,12 +19,4 @@ export function themeCounts(connections: readonly Connection[]): ThemeCount[] {
   }
   const rank = ({strength}: ThemeCount): number => STRENGTHS.indexOf(strength);
   return [...themes.values()].sort((a, b) => rank(a) - rank(b) || b.count - a.count);
-}
-
-/**
- * A view as it is drawn: the theme of the address lights its pairs in the picture and hides nothing, since a
- * pair alone would stand in an empty chart.
- */
-export function withTheme(view: View, theme: string): View {
-  return view.filter.theme === theme ? view : {...view, filter: {...view.filter, theme}};
 }

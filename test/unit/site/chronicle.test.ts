@@ -2,8 +2,9 @@ import {describe, expect, it} from 'vitest';
 import {FIRST_VIEW} from '../../../src/lib/site/address';
 import {chaptersOf, firstInView, stepFrom, viewReaching} from '../../../src/lib/site/chronicle';
 import {dayNumber} from '../../../src/lib/site/daynumber';
+import {effectiveFilter, withFilter} from '../../../src/lib/site/drawn';
 import {hueOf} from '../../../src/lib/site/hue';
-import {themeCounts, withTheme} from '../../../src/lib/site/themes';
+import {themeCounts} from '../../../src/lib/site/themes';
 import type {Connection} from '../../../src/lib/types';
 import {makeEvent} from '../../support/timeline';
 
@@ -115,10 +116,12 @@ describe('themes and hues', () => {
     ]);
   });
 
-  it('a theme comes off a view and goes on again', () => {
-    const view = {...FIRST_VIEW, filter: {...FIRST_VIEW.filter, theme: '船队'}};
-    expect(withTheme(withTheme(view, ''), '船队')).toEqual(view);
-    expect(withTheme(view, '船队')).toBe(view);
+  it('the picture gets no theme, no search before it can fold, and gives the filter back', () => {
+    const filter = {...FIRST_VIEW.filter, theme: '船队', q: '堤'};
+    expect(effectiveFilter(filter, false)).toMatchObject({theme: '', q: ''});
+    expect(effectiveFilter(filter, true)).toMatchObject({theme: '', q: '堤'});
+    expect(effectiveFilter(FIRST_VIEW.filter, false)).toBe(FIRST_VIEW.filter);
+    expect(withFilter(FIRST_VIEW, filter).filter).toBe(filter);
   });
 
   it('hues come round again', () => {
