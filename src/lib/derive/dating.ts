@@ -78,7 +78,7 @@ export function datedPlan(word: TimeWord | null, told: Span, text: string): Dati
   if (word.role === 'point' && !/提前|之?前/u.test(text)) return datedOn(word);
   if (word.role === 'point')
     return datedBy({start: told.start, end: word.span.end}, 'by', 'time/planned-before', [word.index]);
-  const span = {start, end: Math.max(start, word.span.end)};
+  const span = {start: Math.min(start, addDays(word.span.end, -1)), end: word.span.end};
   return {...datedBy(span, 'within', 'time/planned-period', [word.index]), precision: word.precision};
 }
 

@@ -24,6 +24,8 @@ export interface Reading {
   leads: readonly Reading[];
   /** Whom the sentence is about: the place or person it opens with. */
   about: string | null;
+  /** The person last named before the clause: whom 他 and 她 mean. */
+  person: string | null;
   /** End of the day the report was told on. */
   told: number;
 }

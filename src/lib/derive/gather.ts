@@ -49,6 +49,7 @@ class Walk {
   #recent: Place[] = [];
   #leads: readonly Reading[] = [];
   #about: string | null = null;
+  #person: string | null = null;
 
   constructor(
     private readonly governor: Governor,
@@ -99,6 +100,7 @@ class Walk {
       ...where,
       clause,
       about: this.#about,
+      person: this.#person,
       governing: this.governor.govern(clause, places, bare),
       mentions,
       places: places.length > 0 || !this.home.place ? places : [this.home.place],
@@ -112,6 +114,7 @@ class Walk {
 
   #clause(reading: Reading): void {
     this.readings.push(reading);
+    this.#person = reading.actors.findLast(({type}) => type === 'person')?.name ?? this.#person;
     const isLead = reading.predicates.length === 0 && reading.clause.text.length <= 30;
     this.#leads = isLead ? [...reading.leads, reading] : [];
     const {governing} = reading;

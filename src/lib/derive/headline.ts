@@ -1,7 +1,7 @@
 import type {Draft} from './draft';
 import {breakAt, cut, prefixed, removeAll, stripTail, type Line} from './line';
 import type {Home} from './places';
-import {BARE_HEAD, LEADS, SPARE, VERB} from './words/headlineWords';
+import {BARE_HEAD, LEADS, NOUN_HEAD, SPARE, VERB} from './words/headlineWords';
 
 /** Letters a headline may have. */
 export const HEADLINE_LENGTH = 24;
@@ -94,7 +94,7 @@ function nameOwnPlace(line: Line, draft: Draft, wording: Wording): Line {
 function withSubject(line: Line, draft: Draft, wording: Wording): Line {
   const {predicate, main} = draft;
   const at = line.folded.indexOf(predicate.words.slice(0, 2));
-  const bare = at === 0 || at === 1 || BARE_HEAD.test(line.folded);
+  const bare = ((at === 0 || at === 1) && !NOUN_HEAD.test(line.folded)) || BARE_HEAD.test(line.folded);
   if (!bare || main.mentions.some(({start}) => start < predicate.start && start < 8)) return line;
   const subject = subjectOf(draft, wording);
   if (!subject || line.folded.startsWith(subject.slice(0, 2))) return line;
@@ -104,6 +104,7 @@ function withSubject(line: Line, draft: Draft, wording: Wording): Line {
 
 /** The person just named before the clause, else who the sentence is about, else the place. */
 function subjectOf({main}: Draft, wording: Wording): string | null {
+  if (/^[他她]/u.test(main.clause.text) && main.person) return main.person;
   const leads = main.leads.filter(({clause}) => !/[说称]|表示|介绍|透露|认为/u.test(clause.text));
   const person = leads.flatMap(({actors}) => actors.filter(({type}) => type === 'person')).at(-1);
   if (person) return person.name;

@@ -26,7 +26,7 @@ function continues(before: Draft, next: Draft): boolean {
   if (between(last, first) > 1 || FRAMES.test(last.clause.text)) return false;
   if (hasTime(before) && hasTime(next) && !sameDates(before, next)) return false;
   if (before.status === 'planned' && next.status !== 'planned') return false;
-  if (countsOn(before, next)) return true;
+  if (countsOn(before, next) || presides(before, next)) return true;
   if (newSubject(before, next.main)) return false;
   if (before.kind !== next.kind) return elaborates(before, next);
   return (
@@ -36,23 +36,16 @@ function continues(before: Draft, next: Draft): boolean {
 
 const FRAMES = /(?:之际|以后|之后|后|的同时)$/u;
 /** Kinds of which each strong predicate tells a thing of its own: two bodies set up are two events. */
-const SINGLE = new Set([
-  'project',
-  'meeting',
-  'organization',
-  'publication',
-  'policy',
-  'other',
-  'containment',
-]);
+const SINGLE = new Set(['project', 'meeting', 'organization', 'publication', 'policy', 'containment']);
 const DECIDING = new Set(['meeting', 'organization', 'policy', 'publication']);
 const COUNTS = /累计|[共占总率达]/u;
 
 /** 复工930户, 返厂11.1万人: what follows only counts what was told, or counts on. */
 function countsOn(before: Draft, next: Draft): boolean {
   const {figures, clause} = next.main;
-  if (figures.length === 0 || before.main.figures.length === 0 || next.predicate.rule.weight > 2)
-    return false;
+  if (figures.length === 0 || next.predicate.rule.weight > 2) return false;
+  if (next.kind === 'statistic' && hasTime(before) && next.main.mentions.length === 0) return true;
+  if (before.main.figures.length === 0) return false;
   if (next.kind === 'statistic') return true;
   const run = before.readings.some((reading) => COUNTS.test(reading.clause.text)) || COUNTS.test(clause.text);
   return run && next.status === before.status && next.kind !== 'resumption';
@@ -73,6 +66,15 @@ function countsOnInList(before: Draft, next: Draft, last: Reading, first: Readin
     !newSubject(before, first) &&
     !hasTime(next) &&
     next.main.clause.end - spanOfDraft(before).start <= LONGEST_QUOTE
+  );
+}
+
+/** 县里召开会议,县长主持会议: who was there. */
+function presides(before: Draft, next: Draft): boolean {
+  return (
+    before.kind === 'meeting' &&
+    next.kind === 'meeting' &&
+    /(?:主持|出席|参加)了?(?:会议|大会)/u.test(next.main.clause.text)
   );
 }
 

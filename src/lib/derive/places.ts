@@ -22,6 +22,10 @@ export interface Home {
   named: ReadonlySet<string>;
 }
 
+/** Letters of title and lead, where a name counts more. */
+const LEAD = 120;
+/** Votes below which a place is only mentioned. */
+const FEWEST = 3;
 const LEVELS: readonly PlaceLevel[] = ['zone', 'county', 'prefecture', 'province'];
 
 /**
@@ -38,7 +42,7 @@ export function findHome(report: NewsReport): Home {
     const [division] = divisions;
     if (divisions.length === 1 && division) {
       named.add(pathOf(division));
-      vote(votes, plain(division), start < 260 ? 3 : 1);
+      vote(votes, plain(division), start < LEAD ? 3 : 1);
     }
   }
   settleProvince(text, votes, named);
@@ -145,7 +149,7 @@ function settleProvince(
     const city = divisions.find(({level}) => level === 'prefecture');
     const meant =
       province && !(city && named.has(pathOf(city)) && !named.has(pathOf(province))) ? province : city;
-    if (meant && (province || named.has(pathOf(meant)))) vote(votes, plain(meant), start < 260 ? 3 : 1);
+    if (meant && (province || named.has(pathOf(meant)))) vote(votes, plain(meant), start < LEAD ? 3 : 1);
   }
 }
 
@@ -157,7 +161,7 @@ function ownZone(
   const [first] = zones;
   if (!first) return null;
   const counts = new Map<string, number>();
-  for (const zone of zones) counts.set(zone[0], (counts.get(zone[0]) ?? 0) + (zone.index < 260 ? 3 : 1));
+  for (const zone of zones) counts.set(zone[0], (counts.get(zone[0]) ?? 0) + (zone.index < LEAD ? 3 : 1));
   const [name, count] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best));
   const city = best([...votes.values()].filter(({place}) => place.level === 'prefecture'));
   if (!city) return null;
@@ -179,7 +183,8 @@ function strongest(text: string, votes: Map<string, {place: Place; votes: number
     place,
     votes: count * (1 + (2 * (own.get(place.level ?? 'site') ?? 0)) / total),
   }));
-  return best(weighed)?.place;
+  const chosen = best(weighed);
+  return chosen && chosen.votes >= FEWEST ? chosen.place : undefined;
 }
 
 function best(list: readonly {place: Place; votes: number}[]): {place: Place; votes: number} | undefined {

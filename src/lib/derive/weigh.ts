@@ -104,7 +104,9 @@ function statusOf({clause, governing, figures, told, sentence}: Reading, predica
   if (word?.role === 'point' && word.span.start >= told) return 'planned';
   const present = word?.role === 'present' && source !== 'paragraph';
   const done = present || /[已了派]|全部|正在|目前|决定|起了/u.test(text.slice(0, predicate.end + 1));
-  const past = word?.role === 'point' && source === 'own' && word.span.start < told;
+  const isOver =
+    word?.role === 'period' ? word.span.end <= told : word?.role === 'point' && word.span.start < told;
+  const past = isOver && source === 'own';
   if (
     !past &&
     !done &&
