@@ -63,7 +63,7 @@ const HABITS: readonly DateHabit[] = [
   {
     id: 'day-first',
     pattern: new RegExp(
-      `(?<!\\d)(?<day>\\d{1,2})[./-](?<month>\\d{1,2})[./-](?<year>[12]\\d{3})(?!\\d)${CLOCK}`,
+      `(?<!\\d)(?<first>\\d{1,2})[./-](?<other>\\d{1,2})[./-](?<year>[12]\\d{3})(?!\\d)${CLOCK}`,
       'giu',
     ),
   },
@@ -140,18 +140,21 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 function dateOf(groups: Groups): {value: string; impossible?: boolean} | undefined {
   const year = yearOf(groups);
-  const month =
-    MONTH_NAMES[(groups.month ?? '').toLowerCase().slice(0, 3)] ?? readNumeral(groups.month ?? '');
-  if (groups.day === undefined)
-    return {value: `${year ?? 'XXXX'}-${pad(month)}`, ...impossible(year, month, 1)};
-  let day = readNumeral(groups.day);
-  let m = month;
-  // 04/18/2022: no month is called 18.
-  if (year !== undefined && m > 12 && day <= 12 && /^\d/.test(groups.month ?? '')) [m, day] = [day, m];
-  const value = `${year ?? 'XXXX'}-${pad(m)}-${pad(day)}`;
-  const bad = impossible(year, m, day);
+  const [month, day] = monthAndDay(groups);
+  if (day === undefined) return {value: `${year ?? 'XXXX'}-${pad(month)}`, ...impossible(year, month, 1)};
+  const value = `${year ?? 'XXXX'}-${pad(month)}-${pad(day)}`;
+  const bad = impossible(year, month, day);
   if (bad.impossible) return {value, ...bad};
   return {value: withClock(value, groups)};
+}
+
+/** 04.09.2014 is day first; 04/18/2022 can only be month first: no month is called 18. */
+function monthAndDay({first, other, month = '', day}: Groups): [month: number, day: number | undefined] {
+  if (first !== undefined && other !== undefined) {
+    return Number(other) > 12 ? [Number(first), Number(other)] : [Number(other), Number(first)];
+  }
+  const named = MONTH_NAMES[month.toLowerCase().slice(0, 3)];
+  return [named ?? readNumeral(month), day === undefined ? undefined : readNumeral(day)];
 }
 
 function yearOf({year, minguo, minguo3, yy}: Groups): number | undefined {

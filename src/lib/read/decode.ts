@@ -26,7 +26,7 @@ export function decode(source: string | Uint8Array): Decoded {
   const isUtf8 = !marked && isStrictUtf8(bytes, source.length > MAX_BYTES);
   const encoding = marked ?? (isUtf8 ? 'utf-8' : guessEncoding(bytes, faults));
   const text = new TextDecoder(encoding).decode(bytes);
-  if (!marked && encoding !== 'utf-8') faults.push(guessed(encoding));
+  if (!marked && (encoding === 'gb18030' || encoding === 'big5')) faults.push(guessed(encoding));
   faults.push(...damage(text));
   return {text, encoding, faults};
 }

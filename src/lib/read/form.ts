@@ -20,7 +20,7 @@ const TAG = /<\/?(?:div|p|table|tr|td|span|ul|li|h[1-6]|section|article|br|img|a
 /** Signs that an author wrote Markdown, not prose: one is enough, since none turns up in scraped text. */
 const MARKDOWN_SIGNS: readonly RegExp[] = [
   /^#{1,6}[ \t]+\S/m,
-  /^ {0,3}<(?:p|div|strong|h[1-6]|ul|ol|table|blockquote|section|br|span)\b[^>]{0,300}>/im,
+  /<\/?[a-z][a-z\d]{0,15}(?:\s[^<>]{0,300})?\/?>/i,
   /(?<!\*)\*\*[^\s*][^*\n]{0,200}\*\*/,
   /(?<!!)\[[^\]\n]{1,200}\]\([^)\s]{1,500}\)/,
   /^ {0,3}<https?:\/\/[^>\s]{1,500}>\s*$/im,
@@ -28,7 +28,6 @@ const MARKDOWN_SIGNS: readonly RegExp[] = [
   /^ {0,3}[-*+][ \t]+\S.*\n(?:\s*\n)? {0,3}[-*+][ \t]+\S/m,
   /^ {0,3}(?:```|~~~)/m,
   /^\|.{1,500}\|\s*\n\|[\s:|-]{3,300}\|/m,
-  /<br\s?\/?>/i,
 ];
 
 /** Signs are looked for in the beginning and the end of a long text. */

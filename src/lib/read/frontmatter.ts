@@ -65,7 +65,26 @@ function unclosed(file: string): FrontMatter {
         },
       ]
     : [];
-  return {fields: {}, end: 0, present: looksMeant, faults};
+  if (!looksMeant) return {fields: {}, end: 0, present: false, faults};
+  const start = file.indexOf('\n') + 1;
+  const blank = /\r?\n[ \t]*\r?\n/.exec(file.slice(start, start + MAX_FRONT_MATTER));
+  const end = blank ? start + blank.index : start;
+  return {fields: readLines(file.slice(start, end), start), end, present: true, faults};
+}
+
+/** Lines of `key: value` as they stand: what is left when they are no YAML. */
+function readLines(source: string, base: number): FrontMatter['fields'] {
+  const fields: FrontMatter['fields'] = {};
+  for (const line of source.matchAll(/^([\p{L}_]{1,20})[ \t]*:[ \t]+(\S.*)$/gmu)) {
+    const [whole, key = '', rest = ''] = line;
+    const name = FRONT_MATTER_KEYS[key.toLowerCase()];
+    const value = rest.trim().replace(/^(["'])(.*)\1$/u, '$2');
+    const isPlain = name !== 'corrections' && name !== 'archived' && !/^[[{&*!|>]/.test(value);
+    if (!name || !isPlain || value === '') continue;
+    const end = base + line.index + whole.trimEnd().length;
+    fields[name] ??= {key, value, start: end - rest.trim().length, end};
+  }
+  return fields;
 }
 
 function tooLong(start: number, close: TextSpan): FrontMatter {
@@ -97,7 +116,8 @@ function readYaml(source: string, base: number): Parsed {
   const faults = document.errors.map(({message, pos}) =>
     broken(message.split('\n')[0] ?? message, base + pos[0], base + pos[1]),
   );
-  const fields: Parsed['fields'] = {};
+  const isBroken = faults.length > 0;
+  const fields: Parsed['fields'] = isBroken ? readLines(source, base) : {};
   if (!isMap(document.contents)) {
     const isEmpty = source.trim() === '';
     return {

@@ -55,6 +55,8 @@ function splitCredit(block: SortedBlock): SortedBlock[] {
 /** What a bracket at the end of a report holds. */
 function endNote(credit: string): string {
   if (/^.(?:完|全文完|END)/iu.test(credit)) return 'end-mark';
+  if (/(?:记者|記者|通讯员|通訊員|编辑|編輯|责编|責編|作者|摄影|攝影)(?![^（）()]*[来來]源)/u.test(credit))
+    return 'byline';
   if (/来源|來源|据|^.[^记記编編作]{2,12}[社网網报報]/u.test(credit)) return 'source';
   return /\d{1,2}日/u.test(credit) ? 'closing-note' : 'byline';
 }

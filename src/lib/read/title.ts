@@ -43,7 +43,9 @@ export function chooseTitle(head: readonly SortedBlock[], hints: readonly string
       Math.min(i, 10) / 10;
     if (score > most) [best, most] = [i, score];
   });
-  return best;
+  const key = titleKey(head[best]?.text ?? '');
+  // Of a title that stands twice the first is the title.
+  return best < 0 ? best : head.findIndex((block) => isCandidate(block) && titleKey(block.text) === key);
 }
 
 const isCandidate = ({role, draft}: SortedBlock): boolean => role === 'paragraph' && !draft.aside;
