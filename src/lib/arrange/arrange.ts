@@ -7,7 +7,7 @@ import {arcsOf} from './arcs';
 import {eventAt, rankOf, type TimelineIndex} from './columns';
 import {formatLength} from './dates';
 import {fillLanes, type Filling} from './fill';
-import {frameOf, TITLE_PX, type Frame} from './frame';
+import {frameOf, TITLE_DOWN_PX, TITLE_PX, type Frame} from './frame';
 import {lanesOf, type Lane} from './lanes';
 import type {TimeScale} from './scale';
 import type {Box, EpisodeBox, GapBox, Scene, Size} from './scene';
@@ -29,13 +29,14 @@ const EPISODE_PX = 18;
  * sight, or hidden by the filter.
  */
 export function arrange(index: TimelineIndex, view: View, size: Size): Scene {
-  const lanes = lanesOf(index, view, size.lang, size.fold);
+  const lanes = lanesOf(index, view, size);
   const frame = frameOf(lanes, view, size);
   const scale = scaleOf(index, view, rangeOf(frame));
   const episodes = episodesOf(index, view, lanes, frame, scale);
   const gaps = gapBoxes(index, scale, frame, size.lang);
   const blocked = [...episodes, ...gaps].map(({y, h}) => y + h / 2);
   const filling = fillLanes(index, lanes, frame, scale, view, size, blocked);
+  if (view.scale === 'aligned') greyOut(index, view, lanes, filling);
   const shown = lanes.reduce((sum, {ranks}) => sum + ranks.length, 0);
   const {lanes: boxes, orientation, width, height, plot} = frame;
   return {
@@ -57,9 +58,17 @@ export function arrange(index: TimelineIndex, view: View, size: Size): Scene {
   };
 }
 
+/** An episode that has nothing to be aligned by stays, without its colour. */
+function greyOut(index: TimelineIndex, view: View, lanes: readonly Lane[], filling: Filling): void {
+  for (const part of [...filling.marks, ...filling.labels, ...filling.clusters]) {
+    const group = lanes[part.lane]?.group ?? 0;
+    if (!zeroOf(index, group, view.anchor).found) part.hue = 255;
+  }
+}
+
 /** The scale of a view as it is drawn at a size: for a pointer's time, and for a time's place. */
 export function drawnScale(index: TimelineIndex, view: View, size: Size): TimeScale {
-  const lanes = lanesOf(index, view, size.lang, size.fold);
+  const lanes = lanesOf(index, view, size);
   return scaleOf(index, view, rangeOf(frameOf(lanes, view, size)));
 }
 
@@ -169,14 +178,16 @@ function rowTitles(
     if (!top) return [];
     const {day, span, found} = zeroOf(index, hue, view.anchor);
     const [from, to] = [scale.x(span.start - day), scale.x(span.end - day)];
-    const lane: Box = {x: top.x, y: top.y - TITLE_PX, w: frame.plot.w, h: TITLE_PX};
     const down = frame.orientation === 'down';
+    const lane: Box = down
+      ? {x: 0, y: 4 + hue * TITLE_DOWN_PX, w: frame.width, h: TITLE_DOWN_PX}
+      : {x: top.x, y: top.y - TITLE_PX, w: frame.plot.w, h: TITLE_PX};
     const box = down
-      ? {x: top.x, y: from, w: own.length * top.w, h: to - from}
+      ? {x: top.x + 1, y: from, w: 5, h: to - from}
       : {x: from, y: top.y - 5, w: to - from, h: 5};
     const [first, last] = [formatCivil(span.start), formatCivil(span.end - 1)];
     const zero = {day: formatCivil(day), from: first, to: last, box, found};
-    return [{key: id, title, hue, count: counts.get(hue) ?? 0, ...lane, zero}];
+    return [{key: id, title, hue: found ? hue : 255, count: counts.get(hue) ?? 0, ...lane, zero}];
   });
 }
 
@@ -205,7 +216,7 @@ export function timeOfEvent(index: TimelineIndex, view: View, id: string): Span 
 
 /** The event after or before another in order of time, among those the view's filter leaves in. */
 export function neighbour(index: TimelineIndex, view: View, id: string, step: 1 | -1, size: Size): string {
-  const lanes = lanesOf(index, view, size.lang, size.fold);
+  const lanes = lanesOf(index, view, size);
   const kept = new Set<number>();
   for (const {ranks} of lanes) for (const rank of ranks) kept.add(rank);
   let rank = id ? (rankOf(index, id) ?? -1) : firstInView(index, view, step);

@@ -9,9 +9,9 @@ import {underWay} from './visible';
 
 /** Width of a step of the silhouette, in CSS pixels. */
 const STEP_PX = 6;
-/** Height of one event, and of each doubling. */
-const FIRST_PX = 3;
+/** Height of each doubling at least; a lane has room for so many of them. */
 const DOUBLING_PX = 3.2;
+const DOUBLINGS = 7;
 /** How many members are asked for the main kind. */
 const SAMPLE = 48;
 
@@ -119,7 +119,8 @@ function heightsOf(
       i = j;
     }
   }
-  return counts.map((count) => (count ? Math.min(high, FIRST_PX + Math.log2(count) * DOUBLING_PX) : 0));
+  const unit = Math.max(DOUBLING_PX, high / DOUBLINGS);
+  return counts.map((count) => Math.min(high, Math.log2(1 + count) * unit));
 }
 
 function mainKind(index: TimelineIndex, lane: Lane, from: number, next: number): EventKind {

@@ -98,8 +98,9 @@ function fillCrowd(context: Context, lane: Lane, i: number, box: LaneBox, share:
     filling.clusters.push(clusterOf(stretch, i, box, down));
   }
   const glyphs = salientGlyphs(context, lane, Math.floor(share * 0.3));
-  if (rows > 0 && glyphs.length > 0)
+  if (rows > 0 && glyphs.length > 0) {
     place(context, lane, i, box, glyphs, {...roomOf(context, box, share * 0.3, rows), crowds: 0});
+  }
 }
 
 /** The most salient of a crowd, if they are few enough to be looked at. */

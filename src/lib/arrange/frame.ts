@@ -15,6 +15,8 @@ const LANE_PADDING = 7;
 export const TITLE_PX = 36;
 /** Two lines of ticks. */
 export const AXIS_PX = 46;
+/** Of an episode's title over a picture that runs down. */
+export const TITLE_DOWN_PX = 22;
 /** Ticks' labels at the left of a picture that runs down. */
 export const AXIS_DOWN_PX = 40;
 /** All lanes together, in rows, where the height is free. */
@@ -99,12 +101,15 @@ function gutterOf(lanes: readonly Lane[], kind: LaneKind, grouped: boolean, widt
 }
 
 function frameDown(lanes: readonly Lane[], view: View, size: Size): Frame {
-  const top = view.scale === 'aligned' ? 52 : 34;
+  const aligned = view.scale === 'aligned';
+  const top = aligned ? 18 + lanes.length * TITLE_DOWN_PX : 34;
+  const axis = aligned ? AXIS_DOWN_PX + 16 : AXIS_DOWN_PX;
   const count = lanes.reduce((sum, {ranks}) => sum + ranks.length, 0);
   const length = Math.max(DOWN_PX.least, Math.min(DOWN_PX.most, count * DOWN_PX.event));
-  const w = Math.min(LANE_DOWN_PX, ((size.width - AXIS_DOWN_PX) * 0.5) / Math.max(1, lanes.length));
+  const widest = lanes.length < 4 ? 2 * LANE_DOWN_PX : LANE_DOWN_PX;
+  const w = Math.min(widest, ((size.width - axis) * 0.5) / Math.max(1, lanes.length));
   const plot = {
-    x: AXIS_DOWN_PX,
+    x: axis,
     y: top,
     w: w * lanes.length,
     h: (size.height ?? length + top + 16) - top - 16,
@@ -115,7 +120,7 @@ function frameDown(lanes: readonly Lane[], view: View, size: Size): Frame {
     y: plot.y,
     w,
     h: plot.h,
-    rows: w >= 24 ? 2 : 1,
+    rows: Math.max(1, Math.floor(w / 13)),
   }));
   return {
     orientation: 'down',

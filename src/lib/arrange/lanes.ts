@@ -1,9 +1,10 @@
 /** Events in lanes: which lane each belongs to, and each lane's own sorted columns. */
-import type {DatedEvent, EventKind, Lang, LaneKind, View} from '../types';
+import type {DatedEvent, EventKind, LaneKind, View} from '../types';
 import {EVENT_KINDS} from '../types';
 import {zeroOf} from './anchor';
 import {eventAt, gather, groupOf, remember, type TimelineIndex} from './columns';
-import {filterEvents, filterKey, type Fold} from './filter';
+import {filterEvents, filterKey} from './filter';
+import type {Size} from './scene';
 
 /** The strands a story runs in, and the kinds that make each. */
 export const STRANDS: readonly (readonly [key: string, kinds: readonly EventKind[]])[] = [
@@ -44,12 +45,14 @@ export interface Lane {
 }
 
 /** The lanes of a view, in order from the top; empty ones only where the view groups by episode. */
-export function lanesOf(index: TimelineIndex, view: View, lang: Lang, fold?: Fold): readonly Lane[] {
+export function lanesOf(index: TimelineIndex, view: View, {orientation, fold}: Size): readonly Lane[] {
   const grouped = view.scale === 'aligned';
-  const key = `lanes ${view.lanes} ${grouped ? `by ${view.anchor}` : ''} ${lang} ${filterKey(view.filter)}`;
+  // A narrow picture has no room for every lane once for every episode.
+  const kind = grouped && orientation === 'down' ? 'episode' : view.lanes;
+  const key = `lanes ${kind} ${grouped ? `by ${view.anchor}` : ''} ${filterKey(view.filter)}`;
   return remember(index, key, () => {
     const kept = filterEvents(index, view.filter, fold);
-    const codes = grouped ? groupCodes(index, view.lanes) : codesOf(index, view.lanes);
+    const codes = grouped ? groupCodes(index, kind) : codesOf(index, kind);
     return split(index, codes, kept).map((lane) => withZero(index, lane, grouped ? view.anchor : null));
   });
 }

@@ -35,7 +35,7 @@ export interface Room {
   labels: boolean;
   /** Nothing is written here: the gaps. */
   blocked: readonly Extent[];
-  /** Most marks, and most crowds. */
+  /** Most marks; most crowds, or 0 where what is left over is counted elsewhere. */
   marks: number;
   crowds: number;
   pinned: (id: string) => boolean;
@@ -65,7 +65,7 @@ export function placeLane(glyphs: readonly Glyph[], room: Room): {placed: Placed
     else left.push(glyph);
   }
   seatLonely(rows, placed, left);
-  return left.length > 0 ? withCrowds(rows, placed, left, room) : {placed, crowds: []};
+  return left.length > 0 && room.crowds > 0 ? withCrowds(rows, placed, left, room) : {placed, crowds: []};
 }
 
 function bySalience(glyphs: readonly Glyph[], pinned: Room['pinned']): Glyph[] {

@@ -68,10 +68,13 @@ export function dayTicksOf(scale: TimeScale, lang: Lang): Tick[] {
   const ticks: Tick[] = [];
   for (let n = Math.ceil(scale.domain.start / DAY / days); n * days * DAY < scale.domain.end; n++) {
     const day = Math.round(n * days * 1000) / 1000;
-    const label = days < 1 && !Number.isInteger(day) ? '' : formatDay(day, lang);
+    const at = scale.x(n * days * DAY);
+    const words = formatDay(day, lang);
+    const fits = at + widthOf(words, TICK_PX) / 2 <= scale.range[1] + APART_PX;
+    const label = fits && Number.isInteger(day) ? words : '';
     ticks.push({
       key: `${days}:${n}`,
-      at: scale.x(n * days * DAY),
+      at,
       label,
       short: label,
       rank: day === 0 ? 'major' : 'minor',

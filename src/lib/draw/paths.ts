@@ -12,13 +12,16 @@ const down: Point = (u, v) => `${round(v)} ${round(u)}`;
  * never changes while it moves.
  */
 export function markPath(
-  mark: Pick<Mark, 'shape' | 'w' | 'h' | 'startEnd' | 'endEnd'>,
+  mark: Pick<Mark, 'shape' | 'fill' | 'w' | 'h' | 'startEnd' | 'endEnd'>,
   orientation: Orientation,
 ): string {
   const p = orientation === 'down' ? down : across;
   const [length, thick] = orientation === 'down' ? [mark.h, mark.w] : [mark.w, mark.h];
   if (mark.shape === 'dot') return dot(Math.min(length, thick) / 2, length / 2, thick / 2, p);
   if (mark.shape === 'tick') return box(length / 2 - 1.5, 0, length / 2 + 1.5, thick, p);
+  if (mark.fill === 'hollow' && mark.endEnd === 'fade') {
+    return `M${p(length, 0)}L${p(0, 0)}L${p(0, thick)}L${p(length, thick)}`;
+  }
   return bar(length, thick, radius(mark.startEnd, length, thick), radius(mark.endEnd, length, thick), p);
 }
 
