@@ -1,0 +1,138 @@
+import {describe, expect, it} from 'vitest';
+import {
+  homeView,
+  indexTimeline,
+  neighbour,
+  revealTime,
+  timeOfEvent,
+  viewSpan,
+  zeroOf,
+} from '../../../src/lib/arrange';
+import {aTimeline, anEvent, sceneOf, twoFloods} from '../../support/scene';
+
+const day = (scene: ReturnType<typeof sceneOf>, id: string) => scene.marks.find(({key}) => key === id);
+const month = {start: '2031-05-05', end: '2031-05-25', edtf: '2031-05-05/2031-05-25'};
+
+describe('a mark says how sure its date is', () => {
+  const markOf = (rest: Parameters<typeof anEvent>[2]) =>
+    day(
+      sceneOf(aTimeline([anEvent('a', '2031-05-15', rest), anEvent('z', '2032-01-15')]), {scale: 'calendar'}),
+      'a',
+    );
+
+  it.each([
+    ['a day', {}, 'dot', 'solid', 'plain', 'plain'],
+    ['all along', {...month, meaning: 'throughout'}, 'bar', 'solid', 'plain', 'plain'],
+    ['some time within', {...month, meaning: 'within'}, 'bar', 'light', 'crisp', 'crisp'],
+    [
+      'about',
+      {...month, edtf: '2031-05-05~/2031-05-25', meaning: 'within'},
+      'bar',
+      'light',
+      'about',
+      'crisp',
+    ],
+    ['by a deadline', {...month, start: null, meaning: 'by'}, 'bar', 'light', 'fade', 'cap'],
+    ['from a day on', {...month, end: null, meaning: 'throughout'}, 'bar', 'solid', 'plain', 'fade'],
+    ['planned', {status: 'planned'}, 'dot', 'hollow', 'plain', 'plain'],
+    ['as of', {meaning: 'as-of', status: 'as-of'}, 'tick', 'solid', 'plain', 'plain'],
+  ] as const)('%s', (_, rest, shape, fill, startEnd, endEnd) => {
+    expect(markOf(rest)).toMatchObject({shape, fill, startEnd, endEnd});
+  });
+});
+
+describe('arrange', () => {
+  it('draws nothing of nothing', () => {
+    expect(sceneOf(aTimeline([]))).toMatchObject({marks: [], labels: [], clusters: [], shown: 0});
+  });
+
+  it('writes the length of the gap on it', () => {
+    const {gaps} = sceneOf(twoFloods());
+    expect(gaps.map(({text, w}) => [text, w])).toEqual([['1年8个月', 44]]);
+    expect(sceneOf(twoFloods(), {scale: 'calendar'}).gaps).toEqual([]);
+  });
+
+  it('has the same height at every width, so that nothing on the page moves', () => {
+    const heights = [700, 1000, 1600].map((width) => sceneOf(twoFloods(), {}, {width}).height);
+    expect(new Set(heights).size).toBe(1);
+  });
+
+  it('keeps to a height it is given', () => {
+    expect(sceneOf(twoFloods(), {}, {height: 640}).height).toBe(640);
+  });
+
+  it('labels a chosen event, however full its lane', () => {
+    const {labels} = sceneOf(twoFloods(), {event: 's17'});
+    expect(labels.find(({key}) => key === 's17')).toMatchObject({lit: true});
+  });
+
+  it('says that a cluster of one day does not part, and that one of many does', () => {
+    const {clusters} = sceneOf(twoFloods(), {}, {height: 400});
+    expect(clusters.find(({first}) => first.startsWith('s'))?.parts).toBe(false);
+  });
+
+  it('shows what the filter leaves in, and counts what it hides', () => {
+    const {filter} = homeView(twoFloods());
+    const scene = sceneOf(twoFloods(), {filter: {...filter, kinds: ['aid']}});
+    expect([scene.shown, scene.hidden]).toEqual([1, 24]);
+  });
+
+  it('draws a connection between rows, lit by the event at its end', () => {
+    const {arcs} = sceneOf(twoFloods(), {scale: 'aligned', event: 's3'});
+    expect(arcs.map(({theme, lit}) => [theme, lit])).toContainEqual(['恢复生产', true]);
+  });
+
+  it('keeps the label of a long bar in view', () => {
+    const span = {start: Date.UTC(2019, 6, 10), end: Date.UTC(2019, 6, 14)};
+    const {labels, plot} = sceneOf(twoFloods(), {span});
+    expect(labels.find(({key}) => key === 'f3')?.x).toBeGreaterThanOrEqual(plot.x);
+  });
+});
+
+describe('zeroOf', () => {
+  const index = indexTimeline(twoFloods());
+  it.each([
+    ['', 0, '2019-07-02', '', true],
+    ['', 1, '2021-06-05', '', true],
+    ['kind:resumption', 0, '2019-08-12', 'f6', true],
+    ['f6', 1, '2021-07-15', 's3', true],
+    ['f5', 1, '2021-06-05', '', false],
+  ])('%s in episode %i', (anchor, group, date, event, found) => {
+    const zero = zeroOf(index, group, anchor);
+    expect([new Date(zero.day).toISOString().slice(0, 10), zero.event, zero.found]).toEqual([
+      date,
+      event,
+      found,
+    ]);
+  });
+});
+
+describe('moving about', () => {
+  const timeline = twoFloods();
+  const index = indexTimeline(timeline);
+  const view = homeView(timeline);
+  const size = {width: 1000, lang: 'en'} as const;
+
+  it('steps through the events in order of time, and stays at the last', () => {
+    expect(neighbour(index, view, 'f1', 1, size)).toBe('f2');
+    expect(neighbour(index, view, 'f1', -1, size)).toBe('f1');
+    expect(neighbour(index, view, '', 1, size)).toBe('f1');
+  });
+
+  it('moves a view no more than it must to show a time', () => {
+    const zoomed = viewSpan(index, view, {start: Date.UTC(2019, 6, 1), end: Date.UTC(2019, 6, 11)});
+    expect(revealTime(index, zoomed, Date.UTC(2019, 6, 6), 1000)).toBe(zoomed);
+    const moved = revealTime(index, zoomed, Date.UTC(2019, 6, 20), 1000);
+    expect(moved.span?.end).toBeGreaterThan(Date.UTC(2019, 6, 20));
+  });
+
+  it('takes an event’s time less its row’s day zero', () => {
+    const span = timeOfEvent(index, {...view, scale: 'aligned'}, 'f6');
+    expect(span?.start).toBe(41 * 86_400_000);
+  });
+
+  it('takes junk for a span as all there is', () => {
+    expect(viewSpan(index, view, {start: NaN, end: 0}).span).toBeNull();
+    expect(viewSpan(index, view, {start: 5, end: 1}).span).toBeNull();
+  });
+});
