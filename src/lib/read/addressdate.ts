@@ -46,3 +46,9 @@ function dayOf(match: RegExpExecArray | null): string | undefined {
   const whole = `${year}-${String(m).padStart(2, '0')}`;
   return day === undefined ? whole : `${whole}-${String(d).padStart(2, '0')}`;
 }
+
+/** Archives write the day into the address: /web/20220418091500/. */
+export function archiveDay(url: string): string | undefined {
+  const day = /\/(?:web\/)?((?:19|20)\d{2})([01]\d)([0-3]\d)\d{0,6}[a-z_]{0,4}\//.exec(url);
+  return day ? `${day[1]}-${day[2]}-${day[3]}` : undefined;
+}

@@ -2,11 +2,12 @@
 import {toFile} from './map';
 import {findDates} from './dates';
 import {candidate, type DateBasis, type Evidence} from './evidence';
-import type {Fault} from './faults';
+import {noSuchDay, type Fault} from './faults';
 import {readHeaderLine, type LabelledValue} from './header';
 import {namesOf, outletOf} from './names';
 import type {SortedBlock} from './sorting';
 import {safeAddress} from './address';
+import {archiveDay} from './addressdate';
 import {OUTLET} from './words/names';
 
 /**
@@ -56,20 +57,6 @@ function basisOf({note}: SortedBlock, field: string | undefined, label: string |
   return 'header line';
 }
 
-/** A day that was written and does not exist is never another day. */
-export function noSuchDay(found: string, start: number, end: number): Fault {
-  return {
-    level: 'error',
-    rule: 'read/no-such-day',
-    message: `no such day: ${found}`,
-    start,
-    end,
-    found,
-    expected: 'a day of the calendar, as 2022-04-18',
-    hint: '请核对日期',
-  };
-}
-
 function fromLabel({field, value}: LabelledValue, evidence: Evidence, weight: number): void {
   if (field === 'publisher') pushIf(evidence.publishers, outletOf(value), weight);
   else if (field === 'byline') pushIf(evidence.bylines, nonEmpty(namesOf(value)), weight);
@@ -92,12 +79,6 @@ function addArchived(value: string, evidence: Evidence): void {
   const date =
     findDates(value.replace(/https?:\/\/\S*/iu, ''))[0]?.value.slice(0, 10) ?? archiveDay(url ?? '');
   if (url) evidence.archived.push({url, date: date ?? ''});
-}
-
-/** Archives write the day into the address: /web/20220418091500/. */
-export function archiveDay(url: string): string | undefined {
-  const day = /\/(?:web\/)?((?:19|20)\d{2})([01]\d)([0-3]\d)\d{0,6}[a-z_]{0,4}\//.exec(url);
-  return day ? `${day[1]}-${day[2]}-${day[3]}` : undefined;
 }
 
 function fromFoot(block: SortedBlock, evidence: Evidence): void {

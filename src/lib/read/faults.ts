@@ -64,3 +64,17 @@ function capped(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     return [{...diagnostic, message: `${diagnostic.message} (and ${total - nth} more like it)`}];
   });
 }
+
+/** A day that was written and does not exist is never another day. */
+export function noSuchDay(found: string, start: number, end: number): Fault {
+  return {
+    level: 'error',
+    rule: 'read/no-such-day',
+    message: `no such day: ${found}`,
+    start,
+    end,
+    found,
+    expected: 'a day of the calendar, as 2022-04-18',
+    hint: '请核对日期',
+  };
+}

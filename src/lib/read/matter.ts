@@ -2,10 +2,10 @@
 import * as v from 'valibot';
 import {EVENT_KINDS, EVENT_STATUSES, type Correction, type Place, type Script} from '../types';
 import {safeAddress} from './address';
-import {archiveDay, noSuchDay} from './credits';
+import {archiveDay} from './addressdate';
 import {findDates} from './dates';
 import {candidate, type Evidence} from './evidence';
-import type {Fault} from './faults';
+import {noSuchDay, type Fault} from './faults';
 import type {FrontField, FrontMatter} from './frontmatter';
 import {namesOf} from './names';
 
