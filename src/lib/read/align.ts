@@ -1,5 +1,5 @@
 /** Text as a parser read it, laid over the file it read: character references, escapes, line prefixes. */
-import {addText, type DraftText} from './draft';
+import {addText, type DraftText} from './map';
 
 const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});?/giy;
 

@@ -1,7 +1,6 @@
 /** Raw text of a block → clean text and a map to the file. */
 import type {MapRun, TextBlock, TextSpan} from '../types';
-import type {DraftText} from './draft';
-import {pushRun, sliceMap} from './map';
+import {pushRun, sliceMap, type DraftText} from './map';
 import {NOISE_RULES, type NoiseProfile, type NoiseRule} from './noise';
 
 export interface CleanText {

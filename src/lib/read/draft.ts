@@ -4,7 +4,6 @@
  * A form (Markdown, page, plain text) ends here; from here on all reports are treated alike.
  */
 import type {MapRun} from '../types';
-import {pushRun} from './map';
 
 export type DraftKind = 'line' | 'heading' | 'paragraph' | 'item' | 'quote' | 'cell';
 
@@ -32,18 +31,6 @@ export interface DraftBlock {
   /** Which links it has, and how much of the text they are: a line of links is no prose. */
   links: readonly string[];
   linked: number;
-}
-
-/** Collects the pieces of one block. */
-export interface DraftText {
-  raw: string;
-  map: MapRun[];
-}
-
-/** Add letters that stand in the file at `file`, or (`file` undefined) that stand nowhere in it. */
-export function addText(text: DraftText, letters: string, file: number | undefined): void {
-  if (file !== undefined) pushRun(text.map, {clean: text.raw.length, file, length: letters.length});
-  text.raw += letters;
 }
 
 /** A block that is one stretch of the file. */

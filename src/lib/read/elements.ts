@@ -2,9 +2,9 @@
 import type {Element, Nodes, Root, Text} from 'hast';
 import {safeAddress} from './address';
 import {addAligned} from './align';
-import {addText, type DraftBlock, type DraftKind, type DraftText, type Mark} from './draft';
+import type {DraftBlock, DraftKind, Mark} from './draft';
 import {MAX_MARKS} from './limits';
-import {pushRun, sliceMap} from './map';
+import {addText, pushRun, sliceMap, type DraftText} from './map';
 import {BLOCK_ELEMENTS, HEADING_DEPTH, SILENT_ELEMENTS} from './words/elements';
 
 /** Stands for `<br>` in raw text: a break that the author made, unlike a line end of the source. */

@@ -99,3 +99,15 @@ export function sliceMap(map: readonly MapRun[], start: number, end: number): Ma
   }
   return part;
 }
+
+/** Collects the pieces of one block. */
+export interface DraftText {
+  raw: string;
+  map: MapRun[];
+}
+
+/** Add letters that stand in the file at `file`, or (`file` undefined) that stand nowhere in it. */
+export function addText(text: DraftText, letters: string, file: number | undefined): void {
+  if (file !== undefined) pushRun(text.map, {clean: text.raw.length, file, length: letters.length});
+  text.raw += letters;
+}
