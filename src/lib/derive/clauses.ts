@@ -30,7 +30,8 @@ const DOTS = /^\.{3,}/u;
 const PAUSE = /[，,：:—]/u;
 const OPENING = '“‘《（(「『【〈[';
 const CLOSING = '”’》）)」』】〉]';
-const TRIM = /\s/u;
+/** Blanks, and the dots left of a typed ellipsis. */
+const TRIM = /[\s.]/u;
 
 /**
  * The report's body, passage by passage, sentence by sentence, clause by clause.
@@ -43,7 +44,8 @@ export function readPassages(report: NewsReport): Passage[] {
   let heading: TextBlock | null = null;
   const passages: Passage[] = [];
 
-  for (const block of report.blocks) {
+  for (const each of report.blocks) {
+    const block = each.role === 'front' && each.note === 'title' ? {...each, role: 'title' as const} : each;
     if (!BODY.has(block.role)) continue;
     if (block.role === 'heading') heading = block;
     passages.push({block, heading, sentences: cutSentences(folded, block)});

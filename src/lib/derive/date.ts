@@ -103,6 +103,9 @@ function dateByWord(
     predicate.rule.kind === 'statistic' || (figures.length > 0 && /累计|同比|实现/u.test(clause.text));
   switch (word.role) {
     case 'point':
+      if (governing.source === 'paragraph' && figures.length > 0 && /累计|共计|总计/u.test(clause.text)) {
+        return datedBy(word.span, 'as-of', 'time/as-of-day-before-told', [word.index]);
+      }
       return fromThen(word, clause.text)
         ? datedBy({start: word.span.start, end: known.dct.end}, 'throughout', 'time/from-then-on', [
             word.index,

@@ -74,11 +74,12 @@ export function datedPlan(word: TimeWord | null, told: Span, text: string): Dati
   }
   if (word.role === 'until')
     return datedBy({start: -Infinity, end: word.span.end}, 'by', 'time/deadline', [word.index]);
+  if (word.span.end <= told.start) return word.role === 'point' ? datedOn(word) : datedIn(word, false);
   const start = Math.max(told.start, word.span.start);
   if (word.role === 'point' && !/提前|之?前/u.test(text)) return datedOn(word);
   if (word.role === 'point')
     return datedBy({start: told.start, end: word.span.end}, 'by', 'time/planned-before', [word.index]);
-  const span = {start: Math.min(start, addDays(word.span.end, -1)), end: word.span.end};
+  const span = {start, end: word.span.end};
   return {...datedBy(span, 'within', 'time/planned-period', [word.index]), precision: word.precision};
 }
 

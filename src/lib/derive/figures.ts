@@ -31,7 +31,7 @@ const UNITS =
   '平方公里|平方米|立方米|米/秒|千瓦时|人次|公顷|公里|千米|毫米|厘米|千瓦|万管|人份|公斤|美元|港元|万吨|[人名位例户家个处座所间栋幢辆台艘架列班条项件起次轮场批盒袋箱管份吨斤亩元米级度分票枚块套支队组期桩宗页册种款顶床张头只株棵届颗球环比]';
 
 const NUMBER = new RegExp(
-  `(?<before>超过|达到|共计|累计|最高|至少|不足|[超近约逾共第])?(?<sign>[-−])?(?<digits>\\d[\\d,]{0,12}(?:\\.\\d{1,4})?)(?:(?:%?至|[-~—])(?<upto>\\d{1,9}(?:\\.\\d{1,4})?))?\\s?(?<scale>万亿|[千百十]万|[亿万千百])?(?<after>[余多来])?(?<unit>[%‰]|个百分点|${UNITS})?`,
+  `(?<before>超过|达到|共计|累计|最高|至少|不足|[超近约逾共第])?(?<sign>[-−])?(?<digits>\\d[\\d,]{0,12}(?:\\.\\d{1,4})?)(?:(?:%?至|[-~—])(?<upto>\\d{1,9}(?:\\.\\d{1,4})?))?\\s?(?<mid>[余多])?(?<scale>万亿|[千百十]万|[亿万千百])?(?<after>[余多来])?(?<unit>[%‰]|个百分点|${UNITS})?`,
   'gu',
 );
 const WORDED = /(?<digit>[两二三四五六七八九])(?<unit>个专班|[轮家人起座处名例条批台艘辆])/gu;
@@ -79,13 +79,13 @@ function figureOf(
   start: number,
   end: number,
 ): Figure | null {
-  const {before, digits = '', upto, scale = '', after, unit} = groups;
+  const {before, digits = '', upto, scale = '', after, mid, unit} = groups;
   if (before === '第' || !(unit || scale)) return null;
   const times = SCALES[scale] ?? 1;
   const value = multiply(digits, times);
   if (!Number.isFinite(value)) return null;
   const stated = /累计|共计/u.exec(text.slice(Math.max(0, start - 14), start))?.[0];
-  const qualifier = before ?? after ?? (upto ? `${digits}—${upto}` : undefined) ?? stated;
+  const qualifier = before ?? after ?? mid ?? (upto ? `${digits}—${upto}` : undefined) ?? stated;
   return {label: labelOf(text, start, end), value, unit: unit ?? '', ...(qualifier ? {qualifier} : {})};
 }
 

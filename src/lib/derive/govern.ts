@@ -110,7 +110,7 @@ export class Governor {
     this.#pending = bare ? own : [];
     const speaks = SPEECH.test(clause.text) && !/发布会/u.test(clause.text);
     this.#opensSpeech ||= speaks;
-    if (speaks && this.#meeting && !/记者|获悉/u.test(clause.text)) this.#speech = this.#meeting;
+    if (speaks && this.#meeting && /会议|强调|指出|要求/u.test(clause.text)) this.#speech = this.#meeting;
     const result = this.#resolve(clause, own, places);
     const fresh = AFTER.test(clause.text) ? own : own.filter(({timex}) => timex.start >= clause.start);
     if (!UNREAL.test(clause.text)) this.#remember(clause, fresh, places);

@@ -61,7 +61,7 @@ function withoutTimes(line: Line, draft: Draft): Line {
       )?.[0] ?? '';
     const after = /^(?:[份起，,、]|开始|以来|左右|前后){0,3}/u.exec(result.folded.slice(to))?.[0] ?? '';
     const leads = from - before.length <= 2;
-    if (leads || before || role === 'present') {
+    if (leads || before || role === 'present' || (role === 'point' && !result.folded.startsWith('的', to))) {
       result = cut(result, from - before.length, to + (leads ? after.length : 0));
     }
   }

@@ -44,7 +44,7 @@ const COUNTS = /累计|[共占总率达]/u;
 function countsOn(before: Draft, next: Draft): boolean {
   const {figures, clause} = next.main;
   if (figures.length === 0 || next.predicate.rule.weight > 2) return false;
-  if (next.kind === 'statistic' && hasTime(before) && next.main.mentions.length === 0) return true;
+  if (next.kind === 'statistic' && sameDates(before, next) && next.main.mentions.length === 0) return true;
   if (before.main.figures.length === 0) return false;
   if (next.kind === 'statistic') return true;
   const run = before.readings.some((reading) => COUNTS.test(reading.clause.text)) || COUNTS.test(clause.text);

@@ -163,12 +163,24 @@ function ownZone(
   const counts = new Map<string, number>();
   for (const zone of zones) counts.set(zone[0], (counts.get(zone[0]) ?? 0) + (zone.index < LEAD ? 3 : 1));
   const [name, count] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best));
-  const city = best([...votes.values()].filter(({place}) => place.level === 'prefecture'));
+  const city =
+    best([...votes.values()].filter(({place}) => place.level === 'prefecture')) ?? cityBefore(text, zones);
   if (!city) return null;
   const self = `${shortName(city.place.name)}${name}`;
   const named = text.split(self).length - 1;
   if (named === 0) return null;
   return {place: {name: self, level: 'zone', parent: pathOf(city.place)}, votes: count};
+}
+
+/** 长春经开区: the city that stands before the zone's name. */
+function cityBefore(
+  text: string,
+  zones: readonly RegExpExecArray[],
+): {place: Place; votes: number} | undefined {
+  const ends = new Set(zones.map(({index}) => index));
+  const named = findNames(text).find(({end}) => ends.has(end));
+  const city = named?.divisions.find(({level}) => level === 'prefecture');
+  return city && {place: plain(city), votes: 1};
 }
 
 function strongest(text: string, votes: Map<string, {place: Place; votes: number}>): Place | undefined {

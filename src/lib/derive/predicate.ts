@@ -50,6 +50,7 @@ function firstReal(pattern: RegExp, text: string): RegExpExecArray | null {
 /** 复工的条件, 工作队的支援, 针对疫情蔓延的实际: the words name a thing, and nothing is said to happen. */
 function isNominal(text: string, start: number, end: number): boolean {
   const after = text.slice(end);
+  if (text.lastIndexOf('《', start) > text.lastIndexOf('》', start)) return true;
   if (NOMINAL.test(after)) return true;
   return after === '' && /的.{0,3}$/u.test(text.slice(0, start)) && !/[了已被]/u.test(text.slice(0, start));
 }

@@ -47,7 +47,7 @@ export function weigh(reading: Reading, predicate: Predicate): Weight {
   if (RHETORIC.test(clause.text) && figures.length === 0) add(timed ? -1 : -2, 'weight/rhetoric');
   if (FRAME.test(clause.text)) add(-4, 'weight/frame');
   if (UNREAL.test(before)) add(-4, 'weight/unreal');
-  if (isBackground(clause.text, predicate)) add(-4, 'weight/background');
+  if (isBackground(reading, predicate)) add(-4, 'weight/background');
   if (isHeader(reading)) add(-3, 'weight/header');
   if (inTime(reading, predicate)) add(-4, 'weight/part-of-a-time');
   if (predicate.rule.needs && !hasOwnTime(reading)) add(-4, 'weight/needs-a-time');
@@ -70,7 +70,8 @@ function hasOwnTime({governing}: Reading): boolean {
 }
 
 /** 每年…的灯会关了: the habit belongs to a noun; 每年停课 is one. */
-function isBackground(text: string, {start, end}: Predicate): boolean {
+function isBackground({clause: {text}, leads}: Reading, {start, end}: Predicate): boolean {
+  if (leads.some((lead) => BACKGROUND.test(lead.clause.text))) return true;
   const match = BACKGROUND.exec(text.slice(0, end));
   if (!match || /首次|创/u.test(text)) return false;
   return !text.slice(match.index + match[0].length, start).includes('的');

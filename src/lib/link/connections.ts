@@ -12,6 +12,9 @@ const MOST_OF_AN_EVENT = 5;
 /** A feature that more than this share of an episode's events have says nothing of two of them. */
 const COMMON = 0.4;
 
+/** Of a feature that more events have, the weightiest are compared. */
+const MOST_CARRIERS = 80;
+
 const WORTH: Record<ConnectionStrength, number> = {entity: 1.6, slogan: 1.1, measure: 1};
 
 interface Pair {
@@ -49,8 +52,8 @@ function carriersOf(
   profiles: readonly Profile[],
   readings: readonly Reading[],
 ): Map<string, {feature: Feature; has: Profile[]}> {
-  const quoted = [...quotedIn(readings.map(({report}) => report.text))].sort(byText);
-  const heads = [...headsOf(profiles.map(({event}) => event))].sort(byText);
+  const quoted = indexWords(quotedIn(readings.map(({report}) => report.text)));
+  const heads = indexWords(headsOf(profiles.map(({event}) => event)));
   const carriers = new Map<string, {feature: Feature; has: Profile[]}>();
   const note = (feature: Feature, profile: Profile) => {
     const known = carriers.get(feature.key) ?? {feature, has: []};
@@ -65,15 +68,33 @@ function carriersOf(
     for (const feature of measures.own) note(feature, profile);
     for (const feature of measures.around) note({...feature, key: `${feature.key}:near`}, profile);
     for (const feature of measures.own) note({...feature, key: `${feature.key}:near`}, profile);
-    for (const words of quoted) {
-      if (profile.around.includes(words))
-        note({key: `slogan:${words}`, theme: words, strength: 'slogan'}, profile);
+    for (const words of wordsIn(profile.around, quoted)) {
+      note({key: `slogan:${words}`, theme: words, strength: 'slogan'}, profile);
     }
-    for (const head of heads) {
-      if (profile.own.includes(head)) note({key: `entity:${head}`, theme: head, strength: 'entity'}, profile);
+    for (const head of wordsIn(profile.own, heads)) {
+      note({key: `entity:${head}`, theme: head, strength: 'entity'}, profile);
     }
   }
   return carriers;
+}
+
+/** Words by their first two letters, so that a text is read once, however many words there are. */
+function indexWords(words: ReadonlySet<string>): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const word of [...words].sort(byText)) {
+    const known = index.get(word.slice(0, 2));
+    if (known) known.push(word);
+    else index.set(word.slice(0, 2), [word]);
+  }
+  return index;
+}
+
+function wordsIn(text: string, index: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const found = new Set<string>();
+  for (let i = 0; i + 2 <= text.length; i++) {
+    for (const word of index.get(text.slice(i, i + 2)) ?? []) if (text.startsWith(word, i)) found.add(word);
+  }
+  return found;
 }
 
 function pairsOfFeature(
@@ -91,8 +112,11 @@ function pairsOfFeature(
   const near = feature.key.endsWith(':near') ? 0.6 : 1;
   const rarity = near * Math.log(1 + all.length / has.length) * WORTH[feature.strength];
   const pairs: Pair[] = [];
-  for (const a of has) {
-    for (const b of has) {
+  const weighty = [...has]
+    .sort((a, b) => b.event.salience - a.event.salience || byText(a.event.id, b.event.id))
+    .slice(0, MOST_CARRIERS);
+  for (const a of weighty) {
+    for (const b of weighty) {
       if ((order.get(a.event.episode) ?? 0) >= (order.get(b.event.episode) ?? 0)) continue;
       pairs.push({a, b, feature, score: rarity + near * likeness(a, b)});
     }

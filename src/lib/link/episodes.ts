@@ -3,6 +3,7 @@ import {byText, pathOf} from './wording';
 
 /** Reports further apart than this, in days, tell two stories even of one place. */
 const APART_DAYS = 200;
+const APART = APART_DAYS * 864e5;
 
 /** Which report belongs to which episode, and what is known of each. */
 export interface Grouped {
@@ -91,21 +92,35 @@ export function homeOf(events: readonly DatedEvent[], declared: readonly Place[]
   return ranked[0]?.[0] ?? null;
 }
 
+/** Connected components, by union-find over the reports in order of time. */
 function components(traits: readonly Trait[]): string[][] {
-  const groups: Trait[][] = [];
-  for (const trait of traits) {
-    const touching = groups.filter((group) => group.some((other) => isOneStory(trait, other)));
-    for (const group of touching) groups.splice(groups.indexOf(group), 1);
-    groups.push([...touching.flat(), trait]);
-  }
-  return groups
-    .map((group) => group.map(({id}) => id).sort(byText))
+  const parent = new Map(traits.map(({id}) => [id, id]));
+  const rootOf = (id: string): string => {
+    let root = id;
+    while (parent.get(root) !== root) root = parent.get(root) ?? root;
+    parent.set(id, root);
+    return root;
+  };
+  const inTime = [...traits].sort((a, b) => a.from - b.from || byText(a.id, b.id));
+  const farthest = inTime.map(({to}) => to);
+  for (let i = 1; i < farthest.length; i++) farthest[i] = Math.max(farthest[i] ?? 0, farthest[i - 1] ?? 0);
+  inTime.forEach((trait, i) => {
+    // Those that begin before it and all end too early cannot touch it: stop there.
+    for (let k = i - 1; k >= 0 && trait.from - (farthest[k] ?? 0) <= APART; k--) {
+      const other = inTime[k];
+      if (other && isOneStory(trait, other)) parent.set(rootOf(trait.id), rootOf(other.id));
+    }
+  });
+  const groups = new Map<string, string[]>();
+  for (const {id} of traits) groups.set(rootOf(id), [...(groups.get(rootOf(id)) ?? []), id]);
+  return [...groups.values()]
+    .map((group) => group.sort(byText))
     .sort((a, b) => byText(a[0] ?? '', b[0] ?? ''));
 }
 
 function isOneStory(a: Trait, b: Trait): boolean {
   const gap = Math.max(a.from, b.from) - Math.min(a.to, b.to);
-  if (gap > APART_DAYS * 864e5) return false;
+  if (gap > APART) return false;
   if (a.place && b.place) return a.place.startsWith(b.place) || b.place.startsWith(a.place);
   return [...a.persons].some((name) => b.persons.has(name));
 }

@@ -9,17 +9,23 @@ import {byText, overlapOf, pairsOf, pathOf, seriesOf} from './wording';
  * @returns       Ordered by id; the result does not depend on the order given.
  */
 export function mergeSame(events: readonly DatedEvent[]): DatedEvent[] {
-  const groups = new Map<string, DatedEvent[]>();
-  const sorted = [...events].sort((a, b) => byText(a.id, b.id) || byText(sourceKey(a), sourceKey(b)));
+  const byBlock = new Map<string, DatedEvent[]>();
+  const groupOf = new Map<DatedEvent, DatedEvent[]>();
   const merged: DatedEvent[][] = [];
+  const sorted = [...events].sort((a, b) => byText(a.id, b.id) || byText(sourceKey(a), sourceKey(b)));
 
   for (const event of sorted) {
-    const near = blocksOf(event).flatMap((block) => groups.get(block) ?? []);
+    const near = blocksOf(event).flatMap((block) => byBlock.get(block) ?? []);
     const twin = near.find((other) => isSame(other, event));
-    const home = twin && merged.find((group) => group.includes(twin));
-    if (home) home.push(event);
-    else merged.push([event]);
-    for (const block of blocksOf(event)) groups.set(block, [...(groups.get(block) ?? []), event]);
+    const group = (twin && groupOf.get(twin)) ?? [];
+    if (group.length === 0) merged.push(group);
+    group.push(event);
+    groupOf.set(event, group);
+    for (const block of blocksOf(event)) {
+      const known = byBlock.get(block);
+      if (known) known.push(event);
+      else byBlock.set(block, [event]);
+    }
   }
   return merged.map(unite).sort((a, b) => byText(a.id, b.id));
 }

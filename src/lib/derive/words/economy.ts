@@ -18,7 +18,7 @@ export const ECONOMY: readonly PredicateRule[] = [
     weight: 2,
     rank: 5,
     pattern: /稳产|满产|达产|扩产|增产|整车下线|下线|生产.{0,6}(?:恢复|回升|回暖)|促消费/u,
-    finds: ['组织群众补种晚稻'],
+    finds: ['支持企业稳产'],
   },
   {
     id: 'predicate/farm-season',

@@ -12,4 +12,4 @@ export const BODIES =
 
 /** Letters that end a two-letter name: the third begins the next word. */
 export const AFTER_NAME =
-  /[主说表介强指带任到在出宣等一和来去为又还再已曾向对就从率今明昨上下听与及并因被把将要获以担参前于签赴结当夺代受接发深做提]/u;
+  /[主说表介强指带任到在出宣等一和来去为又还再已曾向对就从率今昨上下听与及并因被把将要获以担参前于签赴结当夺代受接发深做提]/u;

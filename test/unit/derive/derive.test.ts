@@ -1,0 +1,183 @@
+import {describe, expect, it} from 'vitest';
+import {eventsOf, readingOf} from '../../support/readings';
+
+/** The event whose clause holds some words. */
+function eventOf(body: string, words: string, options = {}) {
+  const event = eventsOf(body, options).find(({sources}) => sources.some(({text}) => text.includes(words)));
+  if (!event)
+    throw new Error(
+      `no event of “${words}”: ${eventsOf(body, options)
+        .map(({headline}) => headline)
+        .join(' | ')}`,
+    );
+  return event;
+}
+
+describe('which time dates which clause', () => {
+  it.each([
+    ['its own', '4月2日,县里召开防汛推进会。', '召开', '2022-04-02', 'on', 'occurred'],
+    ['its own hour', '4月3日6时,首批物资运抵灾区。', '运抵', '2022-04-03T06', 'on', 'occurred'],
+    ['a deadline', '力争在4月底前,推动大桥项目开工。', '开工', '../2022-04-30', 'by', 'planned'],
+    [
+      'a beginning, for what is counted',
+      '3月10日以来,全省累计转移群众3.4万人。',
+      '转移',
+      '2022-03-10/2022-04-18',
+      'throughout',
+      'occurred',
+    ],
+    ['the report, for totals', '截至目前,全县累计转移群众3.4万人。', '转移', '2022-04-18', 'as-of', 'as-of'],
+    ['the report, for states', '目前,全县企业已复工125户。', '复工', '2022-04-18', 'as-of', 'as-of'],
+    ['the report, at the latest', '石桥县成立抗洪抢险指挥部。', '成立', '../2022-04-18', 'by', 'as-of'],
+    [
+      'a duration, back from the report',
+      '经过近40天的奋战,石桥县实现险情清零目标。',
+      '奋战',
+      '2022-03-10~/2022-04-18',
+      'throughout',
+      'occurred',
+    ],
+    ['a month', '3月,邻县驰援石桥县。', '驰援', '2022-03', 'within', 'occurred'],
+    [
+      'a quarter that is counted',
+      '4月10日,一季度经济数据出炉:全县实现产值29.4亿元。',
+      '29.4亿元',
+      '2022-33',
+      'throughout',
+      'occurred',
+    ],
+    [
+      'the day of publication, not the quarter',
+      '4月10日,一季度经济数据出炉:全县实现产值29.4亿元。',
+      '出炉',
+      '2022-04-10',
+      'on',
+      'occurred',
+    ],
+    [
+      'a plan, from the telling on',
+      '下一步,石桥县将全面启动灾后重建。',
+      '重建',
+      '2022-04-18/..',
+      'within',
+      'planned',
+    ],
+    [
+      'a total just after a day',
+      '4月2日,石桥县召开调度会。全县累计转移群众2.2万人。',
+      '转移',
+      '2022-04-02',
+      'as-of',
+      'as-of',
+    ],
+  ] as const)('%s', (_, body, words, edtf, meaning, status) => {
+    const event = eventOf(body, words);
+    expect([
+      event.edtf.replace(/(?<=^2022-0[34])-01\/2022-0[34]-3[01]$|-01-01\/2022-03-31$/u, (rest) =>
+        rest.startsWith('-01-01') ? '-33' : '',
+      ),
+      event.meaning,
+      event.status,
+    ]).toEqual([edtf, meaning, status]);
+  });
+
+  it('the ten days begin with the arrival and are counted inclusively', () => {
+    const body = '邻县救援队于4月3日早6点到达石桥县开展支援,在十天的时间里,一共完成8轮排查。';
+    expect(eventOf(body, '8轮排查')).toMatchObject({
+      start: '2022-04-03',
+      end: '2022-04-12',
+      meaning: 'throughout',
+    });
+  });
+
+  it('reported demands are plans dated by the meeting', () => {
+    const body =
+      '4月2日,石桥县召开常委会会议。\n\n会议强调,要加快重建,全面实施交通管制。要抓好二季度各项工作。';
+    expect(eventOf(body, '交通管制')).toMatchObject({status: 'planned', start: '2022-04-02'});
+    expect(eventOf(body, '二季度')).toMatchObject({status: 'planned', end: '2022-06-30'});
+  });
+
+  it('an undated decision before its dated execution has that day as its bound', () => {
+    const body =
+      '榆树市发生险情,榆树市成立指挥部。省里决定由梅河口组建工作队支援榆树市。梅河口市的队伍于4月3日到达榆树市开展支援。';
+    expect(eventOf(body, '决定')).toMatchObject({start: null, end: '2022-04-03', meaning: 'by'});
+  });
+});
+
+describe('what is an event', () => {
+  it('a sentence that tells three things gives three', () => {
+    const events = eventsOf('5月3日,石桥县召开防汛调度会,启动Ⅱ级应急响应,青山市派出队伍驰援石桥县。', {
+      date: '2021-05-09',
+    });
+    expect(events.map(({kind}) => kind)).toEqual(['meeting', 'control', 'aid']);
+  });
+
+  it('a thing told in title and body is one with two sources', () => {
+    const events = eventsOf('县长罗启明5月3日主持召开防汛专题会议,安排部署防汛工作。', {
+      date: '2021-05-09',
+      title: '罗启明主持召开防汛专题会议',
+    });
+    expect(events).toHaveLength(1);
+    expect(events[0]?.sources).toHaveLength(2);
+  });
+
+  it.each([
+    '每年年三十夜,这里都停课停工,十分热闹。',
+    '产值比去年同期水平。',
+    '他春节后本应到车站报到复工。',
+    '我们要坚决防止发生聚集性疫情。',
+    '始终坚持人民至上,众志成城。',
+    '疫情发生以来,大家团结一心。',
+    '感谢各地支援。',
+    '第39场发布会上的问题很多。',
+  ])('none in: %s', (body) => {
+    expect(eventsOf(body).map(({headline}) => headline)).toEqual([]);
+  });
+
+  it('every event says which rules fired and where it stands', () => {
+    const {report, events, timexes} = readingOf('4月2日,石桥县召开防汛推进会,启动应急响应。');
+    expect(events.length).toBeGreaterThan(0);
+    for (const {sources} of events) {
+      for (const {start, end, text, rules, timexes: used} of sources) {
+        expect(report.text.slice(start, end)).toBe(text);
+        expect(rules?.some((rule) => rule.startsWith('predicate/'))).toBe(true);
+        expect(rules?.some((rule) => rule.startsWith('time/'))).toBe(true);
+        expect(used.every((index) => index in timexes)).toBe(true);
+      }
+    }
+  });
+
+  it('of a report without a year the dates say so', () => {
+    const [event] = eventsOf('4月13日,长春市实现险情清零目标。', {date: 'XXXX-04-17'}).filter(
+      ({start}) => start,
+    );
+    expect(event === undefined || /^(?:XXXX|\d{4})-04-13$/u.test(event.start ?? '')).toBe(true);
+  });
+});
+
+describe('headlines', () => {
+  const full = '石桥县7月20日成立由县委书记罗勇、县长何敏任组长的县委防汛抗洪救灾工作领导小组。';
+  it.each([
+    ['no time, no modifier', full, '领导小组', '石桥县成立县委防汛抗洪救灾工作领导小组'],
+    ['no conjunction', '同时,邻县捐赠帐篷500顶。', '捐赠', '邻县捐赠帐篷500顶'],
+    [
+      'no half bracket',
+      '县里印发《防汛预案》《转移预案》《重建预案》《安置预案》等十余个预案。',
+      '印发',
+      '县里印发《防汛预案》等十余个预案',
+    ],
+    ['the traditional script stays', '4月13日,東港鎮實現險情清零目標后。', '清零', '東港鎮實現險情清零目標'],
+  ])('%s', (_, body, words, headline) => {
+    expect(eventOf(body, words, {date: '2021-07-30'}).headline).toBe(headline);
+  });
+
+  it('我区 is the place by its name', () => {
+    const body = '成都市龙泉驿区7月3日通报。7月2日,我区成立防汛指挥部。全区行动。';
+    expect(eventOf(body, '指挥部', {date: '2021-07-30'}).headline).toBe('龙泉驿区成立防汛指挥部');
+  });
+
+  it('a clause that opens with its verb gets the place', () => {
+    const body = '成都市龙泉驿区7月3日通报。我区迅速行动。7月2日,召开防汛调度会。';
+    expect(eventOf(body, '调度会', {date: '2021-07-30'}).headline).toBe('龙泉驿区召开防汛调度会');
+  });
+});

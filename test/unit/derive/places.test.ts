@@ -1,0 +1,75 @@
+import {describe, expect, it} from 'vitest';
+import {findNames, pathOf, shortName} from '../../../src/lib/derive/gazetteer';
+import {chainOf, findHome, findPlaces} from '../../../src/lib/derive/places';
+import {readingOf} from '../../support/readings';
+
+const homeOf = (body: string, title = '简报') => findHome(readingOf(body, {title}).report);
+const namesIn = (text: string, body: string) =>
+  findPlaces(text, homeOf(body)).map(({place}) => pathOf(place));
+
+describe('the gazetteer', () => {
+  it.each([
+    ['延边朝鲜族自治州', '延边'],
+    ['内蒙古自治区', '内蒙古'],
+    ['长春市', '长春'],
+    ['郫县', '郫县'],
+    ['香港特别行政区', '香港'],
+  ])('the short name of %s is %s', (name, short) => {
+    expect(shortName(name)).toBe(short);
+  });
+
+  it('full names match anywhere, the longest first; a market is no city', () => {
+    expect(findNames('成都市龙泉驿区').map(({start, end}) => [start, end])).toEqual([
+      [0, 3],
+      [3, 7],
+    ]);
+    expect(findNames('吉林市场回暖').every(({end}) => end === 2)).toBe(true);
+  });
+
+  it('short names of counties do not match alone', () => {
+    expect(findNames('和平与新华')).toEqual([]);
+  });
+});
+
+describe('the report’s own place', () => {
+  const body = '成都市龙泉驿区7月3日发布消息。我区成立专班。全区企业复工。';
+
+  it('is the place at the level at which the report speaks of itself', () => {
+    expect(homeOf(body).place).toEqual({name: '龙泉驿区', level: 'county', parent: '四川省成都市'});
+    expect(homeOf(body).chain.map(({name}) => name)).toEqual(['龙泉驿区', '成都市', '四川省']);
+  });
+
+  it.each([
+    ['我区成立专班', ['四川省成都市龙泉驿区']],
+    ['经开区企业复工', ['四川省成都市成都经开区']],
+    ['龙泉驿与简阳交界', ['四川省成都市龙泉驿区']],
+  ])('%s', (text, paths) => {
+    expect(namesIn(text, body)).toEqual(expect.arrayContaining(paths));
+  });
+
+  it('of a zone whose city is named with it', () => {
+    const zone = homeOf(
+      '长春经开区召开会议。经开区企业复工。经开区加强服务。全区到岗1万人。',
+      '长春经开区复工',
+    );
+    expect(zone.place).toEqual({name: '长春经开区', level: 'zone', parent: '吉林省长春市'});
+  });
+
+  it('a city and a province of one name: the city in a row of cities, else the province', () => {
+    const both = '吉林省召开会议。吉林市、长春市复工。';
+    expect(namesIn('吉林推进复工', both)).toEqual(['吉林省']);
+    expect(namesIn('长春保卫战、吉林歼灭战', both)).toEqual(['吉林省长春市', '吉林省吉林市']);
+  });
+
+  it('a place once named in passing is not it', () => {
+    expect(homeOf(`${'会议讨论了许多事情。'.repeat(20)}有人来自西安。`).place).toBeNull();
+  });
+
+  it('the way up', () => {
+    expect(chainOf({name: '九台区', level: 'county', parent: '吉林省长春市'}).map(({name}) => name)).toEqual([
+      '九台区',
+      '长春市',
+      '吉林省',
+    ]);
+  });
+});
