@@ -1,0 +1,104 @@
+/** The present view as a picture in a file: fetched only when a reader asks for one. */
+import {dateInWords} from '$lib/calendar/phrase';
+import {formatCivil} from '$lib/calendar/civil';
+import {longSheet, pngOf, styledSvg, wideSheet, type EventList, type SheetOptions} from '$lib/draw/sheet';
+import {inOrderOfTime} from '$lib/site/order';
+import {stringsOf} from '$lib/site/strings';
+import type {DatedEvent, Lang, Timeline, View} from '$lib/types';
+import {TAKE, type PictureForm} from './take-words';
+
+export interface Taken {
+  timeline: Timeline;
+  view: View;
+  /** Those the filter leaves in, in order of time. */
+  shown: readonly DatedEvent[];
+  lang: Lang;
+  /** Where the view lives. */
+  link: string;
+  fold: ((text: string) => string) | undefined;
+}
+
+/** The tall picture names so many events at most. */
+const MOST_LISTED = 48;
+
+/** @throws {Error} if the browser cannot draw it. */
+export async function pictureFile(form: PictureForm, taken: Taken): Promise<{name: string; blob: Blob}> {
+  const {timeline, view, lang} = taken;
+  const options = optionsOf(taken);
+  const sheet =
+    form === 'long' ? longSheet(timeline, view, options, listOf(taken)) : wideSheet(timeline, view, options);
+  const svg = styledSvg(sheet, lang);
+  if (form === 'svg') return {name: 'biannian.svg', blob: new Blob([svg], {type: 'image/svg+xml'})};
+  return {name: form === 'long' ? 'biannian-long.png' : 'biannian.png', blob: await pngOf(svg)};
+}
+
+function optionsOf({timeline, view, shown, lang, link, fold}: Taken): SheetOptions {
+  const w = stringsOf(lang);
+  const episodes = new Set(shown.map(({episode}) => episode));
+  const titles = timeline.episodes.filter(({id}) => episodes.has(id)).map(({title}) => title);
+  const chosen = timeline.events.find(({id}) => id === view.event);
+  return {
+    lang,
+    title: chosen?.headline ?? (titles.join(' × ') || w.siteName),
+    note: [
+      timeNote(view, lang),
+      TAKE[lang].shown(shown.length, timeline.events.length),
+      ...filterNotes(view, timeline, lang),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    source: [sourceNote(timeline, shown, lang), link],
+    ...(fold ? {fold} : {}),
+  };
+}
+
+/** The span of the view; nothing where all is shown, and on days counted from zero. */
+function timeNote({span, scale}: View, lang: Lang): string {
+  if (!span || scale === 'aligned') return '';
+  return dateInWords(`${formatCivil(span.start)}/${formatCivil(span.end - 1)}`, lang);
+}
+
+function filterNotes({filter}: View, timeline: Timeline, lang: Lang): string[] {
+  const w = stringsOf(lang);
+  const words = TAKE[lang];
+  const titleOf = (all: readonly {id: string; title: string}[]) => (id: string) =>
+    all.find((one) => one.id === id)?.title ?? id;
+  const said: readonly (readonly [string, readonly string[]])[] = [
+    [w.kind, filter.kinds.map((kind) => w.kinds[kind])],
+    [w.status, filter.statuses.map((status) => w.statuses[status])],
+    [w.place, filter.places],
+    [w.episode, filter.episodes.map(titleOf(timeline.episodes))],
+    [w.report, filter.reports.map(titleOf(timeline.reports))],
+    [w.themes, filter.theme ? [filter.theme] : []],
+  ];
+  const colon = lang === 'en' ? ': ' : '：';
+  const notes = said
+    .filter(([, values]) => values.length > 0)
+    .map(([name, values]) => `${name}${colon}${values.join(words.separator)}`);
+  return filter.q ? [...notes, words.search(filter.q)] : notes;
+}
+
+function sourceNote({reports}: Timeline, shown: readonly DatedEvent[], lang: Lang): string {
+  const used = new Set(shown.flatMap(({sources}) => sources.map(({report}) => report)));
+  const told = reports.filter(({id}) => used.has(id));
+  const publishers = [...new Set(told.map(({publisher}) => publisher ?? '').filter(Boolean))];
+  const words = TAKE[lang];
+  return `${stringsOf(lang).siteName} · ${words.from(publishers.slice(0, 6).join(words.separator), told.length)}`;
+}
+
+/** The weightiest of what is in view, in order of time. */
+function listOf({view, shown, lang}: Taken): EventList {
+  const {span, scale} = view;
+  const inView = shown.filter((event) => !span || scale === 'aligned' || meets(event, span));
+  const weighed = [...inView].sort((a, b) => b.salience - a.salience).slice(0, MOST_LISTED);
+  const events = inOrderOfTime(weighed);
+  const words = TAKE[lang];
+  const rest = inView.length - events.length;
+  return {title: words.list, events, rest: rest > 0 ? words.rest(rest) : ''};
+}
+
+/** Civil time sorts as text; an open end meets everything. */
+function meets({start, end}: DatedEvent, span: {start: number; end: number}): boolean {
+  const [first, last] = [formatCivil(span.start), formatCivil(span.end - 1)];
+  return (end === null || end >= first) && (start === null || start.slice(0, 10) <= last);
+}
