@@ -100,40 +100,35 @@ export const TAKE: Readonly<Record<Lang, TakeWords>> = {
 };
 
 /** The data files of the site, by path, with what opens them. */
-export const FILES: readonly (readonly [path: string, name: string, note: Readonly<Record<Lang, string>>])[] =
+export const FILES = [
+  ['/timeline.json', 'timeline.json', {'zh-Hans': '全部记录', 'zh-Hant': '全部記錄', en: 'the whole record'}],
   [
-    [
-      '/timeline.json',
-      'timeline.json',
-      {'zh-Hans': '全部记录', 'zh-Hant': '全部記錄', en: 'the whole record'},
-    ],
-    [
-      '/timeline.schema.json',
-      'JSON Schema',
-      {'zh-Hans': '记录的格式', 'zh-Hant': '記錄的格式', en: 'its format'},
-    ],
-    ['/events.csv', 'events.csv', {'zh-Hans': '事件表', 'zh-Hant': '事件表', en: 'events as a table'}],
-    ['/reports.csv', 'reports.csv', {'zh-Hans': '报道表', 'zh-Hant': '報道表', en: 'reports as a table'}],
-    [
-      '/connections.csv',
-      'connections.csv',
-      {'zh-Hans': '呼应表', 'zh-Hant': '呼應表', en: 'connections as a table'},
-    ],
-    [
-      '/datapackage.json',
-      'datapackage.json',
-      {'zh-Hans': '各表的说明', 'zh-Hant': '各表的說明', en: 'what the tables hold'},
-    ],
-    ['/timeline.ics', 'iCalendar', {'zh-Hans': '日历', 'zh-Hant': '日曆', en: 'for calendars'}],
-    ['/feed.atom', 'Atom', {'zh-Hans': '订阅', 'zh-Hant': '訂閱', en: 'for feed readers'}],
-    [
-      '/timelinejs.json',
-      'TimelineJS',
-      {'zh-Hans': '用于 TimelineJS', 'zh-Hant': '用於 TimelineJS', en: 'for TimelineJS'},
-    ],
-    [
-      '/annotations.json',
-      'Web Annotation',
-      {'zh-Hans': '原文出处', 'zh-Hant': '原文出處', en: 'source sentences'},
-    ],
-  ];
+    '/timeline.schema.json',
+    'JSON Schema',
+    {'zh-Hans': '记录的格式', 'zh-Hant': '記錄的格式', en: 'its format'},
+  ],
+  ['/events.csv', 'events.csv', {'zh-Hans': '事件表', 'zh-Hant': '事件表', en: 'events as a table'}],
+  ['/reports.csv', 'reports.csv', {'zh-Hans': '报道表', 'zh-Hant': '報道表', en: 'reports as a table'}],
+  [
+    '/connections.csv',
+    'connections.csv',
+    {'zh-Hans': '呼应表', 'zh-Hant': '呼應表', en: 'connections as a table'},
+  ],
+  [
+    '/datapackage.json',
+    'datapackage.json',
+    {'zh-Hans': '各表的说明', 'zh-Hant': '各表的說明', en: 'what the tables hold'},
+  ],
+  ['/timeline.ics', 'iCalendar', {'zh-Hans': '日历', 'zh-Hant': '日曆', en: 'for calendars'}],
+  ['/feed.atom', 'Atom', {'zh-Hans': '订阅', 'zh-Hant': '訂閱', en: 'for feed readers'}],
+  [
+    '/timelinejs.json',
+    'TimelineJS',
+    {'zh-Hans': '用于 TimelineJS', 'zh-Hant': '用於 TimelineJS', en: 'for TimelineJS'},
+  ],
+  [
+    '/annotations.json',
+    'Web Annotation',
+    {'zh-Hans': '原文出处', 'zh-Hant': '原文出處', en: 'source sentences'},
+  ],
+] as const satisfies readonly (readonly [path: string, name: string, note: Readonly<Record<Lang, string>>])[];

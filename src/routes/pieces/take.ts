@@ -2,6 +2,7 @@
 import {dateInWords} from '$lib/calendar/phrase';
 import {formatCivil} from '$lib/calendar/civil';
 import {longSheet, pngOf, styledSvg, wideSheet, type EventList, type SheetOptions} from '$lib/draw/sheet';
+import {effectiveFilter} from '$lib/site/drawn';
 import {inOrderOfTime} from '$lib/site/order';
 import {stringsOf} from '$lib/site/strings';
 import type {DatedEvent, Lang, Timeline, View} from '$lib/types';
@@ -23,8 +24,9 @@ const MOST_LISTED = 48;
 
 /** @throws {Error} if the browser cannot draw it. */
 export async function pictureFile(form: PictureForm, taken: Taken): Promise<{name: string; blob: Blob}> {
-  const {timeline, view, lang} = taken;
+  const {timeline, lang} = taken;
   const options = optionsOf(taken);
+  const view = {...taken.view, filter: effectiveFilter(taken.view.filter, taken.fold !== undefined)};
   const sheet =
     form === 'long' ? longSheet(timeline, view, options, listOf(taken)) : wideSheet(timeline, view, options);
   const svg = styledSvg(sheet, lang);
@@ -48,6 +50,7 @@ function optionsOf({timeline, view, shown, lang, link, fold}: Taken): SheetOptio
       .filter(Boolean)
       .join(' · '),
     source: [sourceNote(timeline, shown, lang), link],
+    theme: view.filter.theme,
     ...(fold ? {fold} : {}),
   };
 }

@@ -18,6 +18,9 @@ export interface SheetOptions {
   note: string;
   /** At the foot: whose reports, and where the view lives. */
   source: readonly string[];
+  /** A theme whose connections are lit. */
+  theme: string;
+  /** Folds texts for the filter's query, so that either script finds both. */
   fold?: (text: string) => string;
 }
 
@@ -77,10 +80,10 @@ function sheet(
   measures: Measures,
   list?: EventList,
 ): DrawnNode {
-  const {lang, fold} = options;
+  const {lang, theme, fold} = options;
   const {orientation, width, margin} = measures;
   const inner = width - 2 * margin;
-  const size = {width: inner, lang, orientation, theme: view.filter.theme, ...(fold ? {fold} : {})};
+  const size = {width: inner, lang, orientation, theme, ...(fold ? {fold} : {})};
   const scene = arrange(indexTimeline(timeline), view, size);
   const column = new Column(margin);
 
