@@ -1,5 +1,6 @@
 /** What the words count from: the report's day, and the last date told. */
 import {DAY, addMonths, civilOf, parseCivil, utcOf} from '../calendar/civil';
+import type {Span} from '../calendar/span';
 import type {TimexBasis, TimexPart} from '../types';
 import {UNKNOWN_YEAR, isUnknownYear} from './print';
 import type {Parts} from './sense';
@@ -18,6 +19,8 @@ export interface Today {
 export interface Told {
   start: number;
   grain: Grain;
+  /** The whole of it, where it is a range. */
+  span: Span;
   /** Whether its year was written, here or where it was taken from. */
   yearWritten: boolean;
   paragraph: number;
@@ -46,6 +49,8 @@ export interface Narrative {
   today: Today;
   told: Told | null;
   paragraph: number;
+  /** The last paragraph that told a date of the report's own year; -1: none. */
+  currentIn: number;
   /** The clause looks ahead: 将于, 计划. */
   ahead: boolean;
   /** Place of the expression, clean offset. */
@@ -92,7 +97,7 @@ export function yearFor(
 ): {year: number; from: 'dct' | 'previous'} {
   const today = civilOf(narrative.today.day);
   const told = toldWithin(narrative, 1);
-  if (told?.yearWritten && !isRecent(narrative, month, day)) {
+  if (told?.yearWritten && isStory(narrative, told) && !isRecent(narrative, month, day)) {
     const {year, month: then} = civilOf(told.start);
     // A story that goes on from December to January goes on into the next year.
     const next = then - month >= 6 && year < today.year ? year + 1 : year;
@@ -104,6 +109,15 @@ export function yearFor(
   if (knows.month && narrative.ahead && today.month >= 11 && month <= 2)
     return {year: today.year + 1, from: 'dct'};
   return {year: today.year, from: 'dct'};
+}
+
+/**
+ * Whether the written year of the last date carries on: in the same sentence, or in a paragraph that has told
+ * nothing of the report's own year. A year to come is no story.
+ */
+function isStory({today, sameSentence, currentIn, paragraph}: Narrative, told: Told): boolean {
+  if (!today.knows.year || sameSentence) return told.grain !== 'year' || told.start <= today.day;
+  return told.start <= today.day && currentIn !== paragraph;
 }
 
 /** In a report of 22 March, 3月21日 is of this year, whatever year was told before. */

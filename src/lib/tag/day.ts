@@ -82,12 +82,15 @@ export function unsaidDay(narrative: Narrative): Draft {
       told.grain === 'minute' ||
       told.grain === 'second');
   const day = ofDay ? Math.floor(told.start / DAY) * DAY : narrative.today.day;
+  const inferred = new Set<TimexPart>(['year', 'month', 'day']);
   return {
     start: day,
     end: addDays(day, 1),
     grain: 'day',
+    // What was told is known, though it is not said again.
+    value: printValue(day, 'day', narrative.today, ofDay ? told.inferred : inferred),
     basis: ofDay ? 'previous' : 'dct',
-    inferred: new Set<TimexPart>(['year', 'month', 'day']),
+    inferred,
     yearWritten: ofDay ? told.yearWritten : false,
   };
 }

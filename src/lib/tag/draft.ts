@@ -14,6 +14,8 @@ export interface Moment {
   basis: TimexBasis;
   inferred: Set<TimexPart>;
   yearWritten: boolean;
+  /** Start of the range that it ends. */
+  since?: number;
   /** No such day or hour; the value is as written. */
   impossible?: true;
 }

@@ -45,7 +45,8 @@ function dateOf(parts: Parts, narrative: Narrative): Draft | null {
 
 function withClock(parts: Parts, draft: Draft, narrative: Narrative): Draft {
   const day = Math.floor(draft.start / DAY) * DAY;
-  const shown = printValue(day, 'day', narrative.today, draft.inferred);
+  const shown =
+    draft.value?.length === 10 ? draft.value : printValue(day, 'day', narrative.today, draft.inferred);
   if (parts.hour === undefined) return partOfDay(parts, draft, day, shown);
   const written = parts.part ? hourIn(parts.part, parts.hour) : parts.hour;
   const midnight =

@@ -1,5 +1,5 @@
 /** Mentions → time expressions with values, in the order of the text. */
-import {DAY, addDays, addMonths, formatCivil} from '../calendar/civil';
+import {DAY, addDays, addMonths, civilOf, formatCivil} from '../calendar/civil';
 import type {Timex, TimexBasis, TimexMod, TimexType} from '../types';
 import {type Narrative, type Today, todayOf, toldWithin} from './anchor';
 import {durationTimex, stretchTimex} from './length';
@@ -36,6 +36,7 @@ export function resolve(
     today: todayOf(dct),
     told: null,
     paragraph: 0,
+    currentIn: -1,
     ahead: false,
     sameSentence: false,
     at: 0,
@@ -107,9 +108,13 @@ function tell(narrative: Narrative, mention: Mention, moment: Moment, folded: st
     return;
   // 自7月20日以来 tells how far back, and not when what follows happened.
   if (folded[mention.start - 1] === '自' || mention.glue.has('before') || mention.glue.has('after')) return;
+  const {today} = narrative;
+  if (!moment.yearWritten && civilOf(moment.start).year === civilOf(today.day).year)
+    narrative.currentIn = narrative.paragraph;
   narrative.told = {
     start: moment.start,
     grain: moment.grain,
+    span: {start: moment.since ?? moment.start, end: moment.end},
     yearWritten: moment.yearWritten,
     paragraph: narrative.paragraph,
     end: mention.end,
@@ -207,7 +212,7 @@ function firstAfter(moment: Moment, today: Today): string {
 }
 
 function isPlain(moment: Moment): boolean {
-  return !/[~/QHW]|-[SFW][PUAI]|T[A-Z]/.test(moment.value) && moment.grain !== 'week' && !moment.mod;
+  return !/[~/QHW]|-[SFW][PUAI]/.test(moment.value) && moment.grain !== 'week' && !moment.mod;
 }
 
 /** The last unit of a deadline; before 以前 and 之前 the date itself does not count. */
@@ -228,10 +233,12 @@ function samePeriod(reading: Reading, moment: Moment, narrative: Narrative): Rea
   if (!told || told.grain === 'year') return result;
   const months = (Number(year) - new Date(told.start).getUTCFullYear()) * 12;
   if (!Number.isFinite(months)) return result;
-  const grain =
-    told.grain === 'quarter' || told.grain === 'half' || told.grain === 'month' ? told.grain : 'month';
-  const start = addMonths(told.start, months);
-  return {...result, value: printValue(start, grain, narrative.today, ALL)};
+  const start = addMonths(told.span.start, months);
+  const last = addDays(addMonths(told.span.end, months), -1);
+  if (told.grain === 'quarter' || told.grain === 'half')
+    return {...result, value: printValue(start, told.grain, narrative.today, ALL)};
+  const [from = '', to = ''] = [start, last].map((ms) => printValue(ms, 'month', narrative.today, ALL));
+  return {...result, value: from === to ? from : `${from}/${to}`};
 }
 
 /* ───────────── ranges ───────────── */
@@ -244,6 +251,7 @@ function range(mention: Mention, head: Parts, tail: Parts, narrative: Narrative)
     told: {
       start: first.start,
       grain: first.grain,
+      span: {start: first.start, end: first.end},
       yearWritten: first.yearWritten,
       paragraph: narrative.paragraph,
       end: narrative.at,
@@ -256,7 +264,12 @@ function range(mention: Mention, head: Parts, tail: Parts, narrative: Narrative)
   const type = typeOf(tail) === 'TIME' || typeOf(head) === 'TIME' ? 'TIME' : 'DATE';
   const clock = isClock(first) && isClock(last);
   const value = `${endValue(first, clock, 0)}/${endValue(last, clock || isClock(last), 1)}`;
-  const moment: Moment = {...last, inferred: new Set([...first.inferred, ...last.inferred]), value};
+  const moment: Moment = {
+    ...last,
+    since: first.start,
+    inferred: new Set([...first.inferred, ...last.inferred]),
+    value,
+  };
   const reading: Reading = {type, value, basis: first.basis, moment};
   const edtf = [first, last].map((each, i) => edtfEnd(each, i, narrative.today)).join('/');
   if (edtf !== value && !clock && !first.impossible && !last.impossible) reading.edtf = edtf;

@@ -51,11 +51,13 @@ function thirdOf({start, end, grain}: Draft, third: number): [number, number] {
 /** 前10天, 最后两周. */
 function edgeOf(draft: Draft, {count, unit, last}: NonNullable<Parts['edge']>): Draft {
   const move = (ms: number, by: number) =>
-    unit === 'month' ? addMonths(ms, by) : addDays(ms, by * (unit === 'week' ? 7 : 1));
+    unit === 'month' || unit === 'year'
+      ? addMonths(ms, by * (unit === 'year' ? 12 : 1))
+      : addDays(ms, by * (unit === 'week' ? 7 : 1));
   const first =
     unit === 'week' && draft.grain === 'year' ? weekStart(civilOf(draft.start).year, 1) : draft.start;
   const [start, end] = last ? [move(draft.end, -count), draft.end] : [first, move(first, count)];
-  const grain: Grain = unit === 'month' ? 'month' : 'day';
+  const grain: Grain = unit === 'month' || unit === 'year' ? unit : 'day';
   const value = [start, addDays(end, -1)].map((ms) => maskYear(formatCivil(ms, grain as 'day'))).join('/');
   return {...draft, start, end, grain, value};
 }

@@ -17,6 +17,7 @@ export function withinYear(parts: Parts, narrative: Narrative): Draft | null {
     basis: 'dct' as const,
     written: false,
   };
+  if (isWinterOfLastYear(parts, said?.basis ?? 'dct', narrative)) base.year--;
   const span = divisionOf(parts, base.year, narrative);
   if (!span && !said) return null;
   const inferred = new Set<TimexPart>(said?.basis === 'written' ? [] : ['year']);
@@ -24,6 +25,13 @@ export function withinYear(parts: Parts, narrative: Narrative): Draft | null {
   const start = utcOf(base.year, 1, 1);
   if (span) return {...common, ...span};
   return {...common, start, end: utcOf(base.year + 1, 1, 1), grain: 'year'};
+}
+
+/** 今冬 in a January report began in December. */
+function isWinterOfLastYear({season, years = 0}: Parts, basis: TimexBasis, {today}: Narrative): boolean {
+  return (
+    season === 'WI' && basis === 'dct' && years === 0 && today.knows.month && civilOf(today.day).month <= 3
+  );
 }
 
 /** Half, quarter or season of a year. */

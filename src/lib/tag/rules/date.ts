@@ -7,7 +7,9 @@ import {DAY, DIGIT, HAN_DAY, HAN_DIGIT, SHORT_YEAR, SMALL, YEAR} from '../words/
 
 /** What may follow a bare day, month or year only where it is part of another word. */
 const NOT_A_DAY =
-  '(?![楼线院文令馆厅门机车店柜铺桌床选公国路厂井站台仓球房坑洞矿船舰艇墓岛桥字通报刊语元圆币本军式人方裔韩俄美英中]|渐|益|常|夜兼程|托|化|产|志|程|用|照|复一日)';
+  '(?![元圆渐益]|本(?![报市省县台网刊社区校院地周月轮次场赛])|报(?![告道名警送请出到])|复一日)';
+const NOT_A_NUMBER =
+  '(?![楼线院文令馆厅门机车店柜铺桌床厂井站台仓球房坑洞矿船舰艇墓岛桥字]|公[告路馆寓]|国道|路(?!过)|选手|\\d{0,3}[楼院线])';
 const NOT_A_MONTH = '(?![兰季球亮饼台色牙食经薪供子嫂老台季租息票费])';
 const NOT_A_YEAR = '(?![级代薪检鉴画货糕夜兽息租票审费均产轮青少老华纪历龄])';
 const VALID_DATE = (month: string | undefined, day: string | undefined) =>
@@ -49,7 +51,7 @@ export const rules: Rule[] = [
     id: 'date/month-day',
     on: DIGIT + HAN_DIGIT,
     pattern: sticky(
-      `(?:(?<year>${YEAR}) {0,2}年度?的?[,, ]{0,2}|(?<short>${SHORT_YEAR}) ?年)?(?<month>${SMALL}) {0,2}月份?[ 的]?(?:(?<day>${DAY}) {0,2}[日号]${NOT_A_DAY}|(?<bare>\\d{1,2}|[二三]?十[一二三四五六七八九]?)(?![\\d.%点时分人名例年个多余几家部岁元亿万位场条项天周次种件号日月届级度台]))`,
+      `(?:(?<year>${YEAR}) {0,2}年度?的?[,, ]{0,2}|(?<short>${SHORT_YEAR}) ?年)?(?<month>${SMALL}) {0,2}月份?[ 的]?(?:(?<day>${DAY}) {0,2}(?:日${NOT_A_DAY}|号${NOT_A_NUMBER})|(?<bare>\\d{1,2}|[二三]?十[一二三四五六七八九]?)(?![\\d.%点时分人名例年个多余几家部岁元亿万位场条项天周次种件号日月届级度台]))`,
     ),
     read: (groups) => date(partsOf(groups)),
   },
@@ -83,11 +85,14 @@ export const rules: Rule[] = [
     id: 'date/era-year',
     on: firstOf(Object.keys(ERAS)),
     pattern: sticky(
-      `(?<era>${oneOf(Object.keys(ERAS))})(?<before>前)?(?<count>元|${SMALL}|[一二三四五六七八九]百?[一二三四五六七八九〇十]{0,4}|\\d{3,4}|[一二三四五六七八九〇]{3,4})年`,
+      `(?<era>${oneOf(Object.keys(ERAS))})(?<before>前)?(?<count>元|${SMALL}|[一二三四五六七八九]百?[一二三四五六七八九〇十]{0,4}|\\d{3,4}|[一二三四五六七八九〇]{3,4})年(?<decade>代)?`,
     ),
-    read: ({era = '', count = '', before}) => {
+    read: ({era = '', count = '', before, decade}) => {
       const years = (ERAS[era] ?? 0) + parseNumeral(count);
-      return Number.isNaN(years) ? null : date({year: before ? 1 - years : years});
+      if (Number.isNaN(years)) return null;
+      if (decade)
+        return date({century: Math.floor(years / 100), decade: Math.floor((years % 100) / 10) * 10});
+      return date({year: before ? 1 - years : years});
     },
   },
   {
@@ -100,7 +105,7 @@ export const rules: Rule[] = [
     id: 'date/day',
     on: DIGIT + HAN_DIGIT,
     pattern: sticky(
-      `(?<![第元币.·万千百亿\\-~]|[A-Za-z])(?<day>3[01]|[12]\\d|0?[1-9]|${HAN_DAY}) ?(?:日(?![内游间]|以内|之内)|号(?!\\d{0,3}[楼院线]))${NOT_A_DAY}`,
+      `(?<![第元币.·万千百亿\\-~]|[A-Za-z])(?<day>3[01]|[12]\\d|0?[1-9]|${HAN_DAY}) ?(?:日(?![内游间]|以内|之内)${NOT_A_DAY}|号${NOT_A_NUMBER})`,
     ),
     read: (groups) => date(partsOf(groups)),
   },

@@ -21,7 +21,7 @@ export const rules: Rule[] = [
     id: 'date/decade',
     on: DIGIT + HAN_DIGIT + '上本',
     pattern: sticky(
-      `(?:(?:(?<century>${SMALL})|(?<which>上个?|本))世纪的?)?(?<decade>[1-9]0|[一二三四五六七八九]?十)年代|(?<year>(?:1[0-9]|20)\\d)0年代|(?<han>[一二][〇一二三四五六七八九]{2})〇年代`,
+      `(?:(?:(?<century>${SMALL})|(?<which>上个?|本))世纪的?)?(?<decade>[1-9]0|[一二三四五六七八九]?十|[一二三四五六七八九]〇)年代|(?<year>(?:1[0-9]|20)\\d)0年代|(?<han>[一二][〇一二三四五六七八九]{2})〇年代`,
     ),
     read: ({century, which, decade, year, han}) => {
       const whole = year ?? han;
@@ -170,7 +170,7 @@ export const rules: Rule[] = [
     on: '的前头最后',
     follows: true,
     pattern: sticky(
-      `的?(?<which>前|头|最后|后) ?(?<count>${SMALL}) ?个?(?<unit>天|日|周|星期|礼拜|月)(?![前后内])`,
+      `的?(?<which>前|头|最后|后) ?(?<count>${SMALL}) ?个?(?<unit>天|日|周|星期|礼拜|月|年)(?![前后内])`,
     ),
     read: ({which = '', count = '', unit = ''}) => {
       const length = lengthOf(count, unit);
