@@ -15,7 +15,7 @@ import {visibleIn, type Visible} from './visible';
 import {GAP_PX} from './warp';
 
 /** Marks and clusters of a picture; each may have a label, so twice as many elements. */
-const MOST_ITEMS = 100;
+const MOST_ITEMS = 84;
 /** A lane that shows more than so many times its share is drawn as a crowd. */
 const CROWDED = 3;
 /** Thickness of a bar. */

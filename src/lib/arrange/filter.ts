@@ -25,6 +25,15 @@ export function filterEvents(index: TimelineIndex, filter: Filter, fold: Fold = 
 
 /** One string for one filter, whatever the order of its lists. */
 export function filterKey(filter: Filter): string {
+  let key = keys.get(filter);
+  if (key === undefined) keys.set(filter, (key = keyOf(filter)));
+  return key;
+}
+
+/** A filter is a record that is replaced, never changed; a frame need not print it again. */
+const keys = new WeakMap<Filter, string>();
+
+function keyOf(filter: Filter): string {
   return JSON.stringify([
     filter.q.trim(),
     ...[filter.kinds, filter.statuses, filter.places, filter.episodes, filter.reports].map((list) =>

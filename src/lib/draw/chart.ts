@@ -6,6 +6,7 @@ import {
   neighbour,
   panView,
   revealTime,
+  scaleOf,
   spanOf,
   timeOfEvent,
   viewSpan,
@@ -203,9 +204,10 @@ export class Chart {
 
   #zoom(factor: number, at: Spot | null): void {
     this.#change((view) => {
-      const {range, invert} = drawnScale(this.#index, view, this.#size);
-      const px = at ? (this.#scene.orientation === 'down' ? at.y : at.x) : (range[0] + range[1]) / 2;
-      return zoomView(this.#index, view, factor, invert(px), this.#length);
+      const {orientation, plot} = this.#scene;
+      const [from, spot] = orientation === 'down' ? [plot.y, at?.y] : [plot.x, at?.x];
+      const {invert} = scaleOf(this.#index, view, [from, from + this.#length]);
+      return zoomView(this.#index, view, factor, invert(spot ?? from + this.#length / 2), this.#length);
     });
   }
 

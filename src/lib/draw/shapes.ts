@@ -48,11 +48,11 @@ export function labelNodes(scene: Scene, hover: string): DrawnNode[] {
     ...(leaders ? [node('path', 'leaders', {class: 'bn-leader', d: leaders})] : []),
     ...scene.clusters.map(({key, label, count, outline}) => {
       const text = down || outline ? String(count) : `+${count}`;
-      return node('text', `count ${key}`, {class: 'bn-count', transform: translate(label.x, label.y)}, text);
+      return node('text', `count ${key}`, {class: 'bn-count', x: round(label.x), y: round(label.y)}, text);
     }),
     ...scene.labels.map(({key, x, y, h, text, salience, lit}) => {
       const css = lit || key === hover ? 'bn-label bn-lit' : salience < 2 ? 'bn-label bn-quiet' : 'bn-label';
-      const attributes = {class: css, transform: translate(x, y + h / 2), 'data-label': key};
+      const attributes = {class: css, x: round(x), y: round(y + h / 2), 'data-label': key};
       return node('text', `label ${key}`, attributes, text);
     }),
   ];
@@ -106,5 +106,9 @@ function fadeOf({startEnd, endEnd, fill: filling, hue}: Mark, uid: string): stri
 }
 
 function translate(x: number, y: number): string {
-  return `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10})`;
+  return `translate(${round(x)} ${round(y)})`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
 }
