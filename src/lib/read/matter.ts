@@ -28,9 +28,9 @@ const OWN_WORD = 100;
 export function gatherMatter(front: FrontMatter, file: string, evidence: Evidence, faults: Fault[]): Matter {
   const {title, published, publisher, byline, editor, url, archived, retrieved, places, lang, corrections} =
     front.fields;
-  if (title) evidence.titles.push({value: textOf(title.value), weight: OWN_WORD});
+  if (title) gatherTitle(title, evidence, faults);
   if (published) gatherDate(published, evidence, faults);
-  if (publisher) gatherPublisher(publisher, evidence);
+  if (publisher) gatherPublisher(publisher, evidence, faults);
   if (byline) evidence.bylines.push({value: listOf(byline.value).flatMap(namesOf), weight: OWN_WORD});
   if (editor) evidence.editors.push({value: listOf(editor.value).join('、'), weight: OWN_WORD});
   if (url) gatherAddress(url, evidence, faults);
@@ -60,6 +60,12 @@ function listOf(value: unknown): string[] {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
+function gatherTitle(field: FrontField, evidence: Evidence, faults: Fault[]): void {
+  const value = textOf(field.value);
+  if (value === '') faults.push(wrong('read/bad-field', field, 'a title on one line', 'warning'));
+  else evidence.titles.push({value, weight: OWN_WORD});
+}
+
 function gatherDate(field: FrontField, evidence: Evidence, faults: Fault[]): void {
   const [found] = findDates(textOf(field.value));
   if (found?.impossible) faults.push(noSuchDay(textOf(field.value), field.start, field.end));
@@ -68,18 +74,19 @@ function gatherDate(field: FrontField, evidence: Evidence, faults: Fault[]): voi
 }
 
 /** `source:` is an outlet with some, an address with others. */
-function gatherPublisher(field: FrontField, evidence: Evidence): void {
+function gatherPublisher(field: FrontField, evidence: Evidence, faults: Fault[]): void {
   const text =
     isRecord(field.value) && 'name' in field.value ? textOf(field.value.name) : textOf(field.value);
   const url = safeAddress(text);
   if (url) evidence.urls.push({value: url, weight: OWN_WORD - 5});
   else if (text !== '') evidence.publishers.push({value: text, weight: OWN_WORD});
+  else faults.push(wrong('read/bad-field', field, 'the name of an outlet, or its address', 'warning'));
 }
 
 function gatherAddress(field: FrontField, evidence: Evidence, faults: Fault[]): void {
   const url = safeAddress(textOf(field.value));
   if (url) evidence.urls.push({value: url, weight: OWN_WORD});
-  else if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(textOf(field.value)))
+  else if (isRecord(field.value) || /^[a-z][a-z\d+.-]*:|^\/\//i.test(textOf(field.value)))
     faults.push(wrong('read/bad-address', field, 'an http(s) address without a password', 'warning'));
 }
 

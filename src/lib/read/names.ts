@@ -69,10 +69,12 @@ function isName(name: string): boolean {
  *     outletOf('原创')                  // undefined
  */
 export function outletOf(value: string): string | undefined {
-  const opened = stripEnds(value.slice(0, 200), ' \u00A0\u3000:：“”"《》【】');
-  const plain = stripEnds(opened.replace(/[（(][^（()）]{0,40}[)）]?$/u, ''), ' ”"》】()（）');
+  const unlabelled = value.slice(0, 200).replace(/^\s*(?:来源|來源|转载自|转自|source)\s*[:：]/iu, '');
+  const opened = stripEnds(unlabelled, ' \u00A0\u3000:：“”"【】');
+  const whole = stripEnds(opened.replace(/[（(][^（()）]{0,40}[)）]?$/u, ''), ' ”"】()（）');
+  const plain = /^《[^《》]*》$/u.test(whole) ? whole.slice(1, -1) : whole;
   const [first = ''] = /^[\p{Script=Latin}\d.&' -]+$/u.test(plain) ? [plain] : plain.split(/\s+|[|｜丨]/u);
-  const name = stripEnds(first, '”"》】，,。；;');
+  const name = stripEnds(first, '”"】，,。；;');
   if (name === '' || name.length > 30 || NO_OUTLET.test(name) || /^[\d\s:：./-]+$/.test(name))
     return undefined;
   return name;

@@ -174,7 +174,7 @@ function closeLists(blocks: SortedBlock[], {last}: BodyBounds): void {
     if ((block.role !== 'paragraph' && !isListed) || block.draft.aside) return;
     if (opened && (i > last || block.text.length < 60))
       blocks[i] = {...block, role: 'boilerplate', note: opened};
-    else if (i > last && isClosed && !['item', 'cell', 'quote'].includes(block.draft.kind)) {
+    else if (i > last && isClosed) {
       blocks[i] = {...block, role: 'boilerplate', note: 'footer'};
     }
   });
