@@ -1,0 +1,117 @@
+/** The stages together: what a pile of reports gives, and what one report can not do to another. */
+import process from 'node:process';
+import {describe, expect, it} from 'vitest';
+import {derive, deriveTimeline, type Derivation} from '../../src/lib/pipeline';
+import {readReports, uniqueIds} from '../../src/lib/read';
+import type {DatedEvent, Timeline} from '../../src/lib/types';
+import {BROKEN, goodReport} from '../support/pile';
+
+type Files = readonly (readonly [path: string, content: string | Uint8Array])[];
+
+function deriveFiles(files: Files): Derivation {
+  return derive(uniqueIds(files.flatMap(([path, content]) => readReports(content, {path}))));
+}
+
+/** An event as its readers know it: the numbers of its time expressions depend on the reports before. */
+function told({timexes}: Timeline): (event: DatedEvent) => unknown {
+  return (event) => ({
+    ...event,
+    sources: event.sources.map((source) => ({
+      ...source,
+      timexes: source.timexes.map((index) => timexes[index]?.text),
+    })),
+  });
+}
+
+/** The file of a report; `table.csv#2` is the second of a table. */
+const fileOf = (source: string) => source.split('#')[0] ?? '';
+
+describe('nothing', () => {
+  it('gives a timeline with nothing in it', () => {
+    expect(deriveTimeline([])).toEqual({
+      version: 1,
+      reports: [],
+      timexes: [],
+      events: [],
+      connections: [],
+      episodes: [],
+    });
+  });
+});
+
+describe('two episodes that tell the same words', () => {
+  const text = '---\ntitle: 河堤加固\ndate: 2031-05-09\n---\n\n5月2日，施工队完成河堤加固。\n';
+  const {timeline} = deriveFiles([
+    ['a.md', text],
+    ['b.md', text.replace('河堤加固\n', '河堤的加固\n')],
+    ['c.md', `${text}\n5月3日，天气放晴。\n`],
+  ]);
+
+  it('give each event an id of its own', () => {
+    const ids = timeline.events.map(({id}) => id);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('give the same ids whatever the order of the reports', () => {
+    const reversed = deriveFiles([
+      ['c.md', `${text}\n5月3日，天气放晴。\n`],
+      ['b.md', text.replace('河堤加固\n', '河堤的加固\n')],
+      ['a.md', text],
+    ]);
+    expect(reversed.timeline).toEqual(timeline);
+  });
+});
+
+describe('a thousand reports of which fifty are broken in fifty ways', () => {
+  const good: Files = Array.from({length: 950}, (_, i) => [`good-${i}.md`, goodReport(i)]);
+  const bad: Files = BROKEN.map(([name, content], i) => [`bad-${i}-${name}`, content]);
+  const mixed = good.flatMap((file, i) =>
+    i % 19 === 0 && bad[i / 19] ? [bad[i / 19] ?? file, file] : [file],
+  );
+
+  const alone = deriveFiles(good);
+  const among = deriveFiles(mixed);
+  const badSources = new Set(bad.map(([path]) => path));
+
+  it('are a thousand, and fifty ways', () => {
+    expect(mixed).toHaveLength(1000);
+    expect(new Set(BROKEN.map(([, content]) => String(content))).size).toBe(50);
+  });
+
+  it('leave the other 950 as they are alone', () => {
+    const badIds = new Set(
+      among.timeline.reports.filter(({source}) => badSources.has(fileOf(source))).map(({id}) => id),
+    );
+    const {reports, events} = among.timeline;
+    expect(reports.filter(({id}) => !badIds.has(id))).toEqual(alone.timeline.reports);
+    const others = events.filter(({sources}) => !sources.every(({report}) => badIds.has(report)));
+    expect(others.map(told(among.timeline))).toEqual(alone.timeline.events.map(told(alone.timeline)));
+    expect(alone.timeline.events.length).toBeGreaterThanOrEqual(950);
+  });
+
+  it('name each of the fifty in a diagnostic, and none of the others', () => {
+    const named = new Set(
+      among.diagnostics.filter(({level}) => level !== 'info').map(({file}) => fileOf(file)),
+    );
+    expect([...badSources].filter((path) => !named.has(path))).toEqual([]);
+    expect([...named].filter((path) => !badSources.has(path))).toEqual([]);
+  });
+});
+
+describe('the time of the pipeline', () => {
+  it('doubles, at most two and a half times, when the reports double', () => {
+    const files: Files = Array.from({length: 400}, (_, i) => [`r-${i}.md`, goodReport(i)]);
+    const half = files.slice(0, 200);
+    deriveFiles(half);
+    const ratios = Array.from({length: 3}, () => spent(files) / spent(half)).sort((a, b) => a - b);
+    expect(ratios[1]).toBeLessThan(2.5);
+  });
+
+  function spent(files: Files): number {
+    // Of this process alone: what else the machine does at the time does not count.
+    const start = process.cpuUsage();
+    deriveFiles(files);
+    return process.cpuUsage(start).user;
+  }
+});
