@@ -3,6 +3,7 @@ import {dateInWords} from '$lib/calendar/phrase';
 import {formatCivil} from '$lib/calendar/civil';
 import {longSheet, pngOf, styledSvg, wideSheet, type EventList, type SheetOptions} from '$lib/draw/sheet';
 import {effectiveFilter} from '$lib/site/drawn';
+import {foldText} from '$lib/site/fold';
 import {inOrderOfTime} from '$lib/site/order';
 import {stringsOf} from '$lib/site/strings';
 import type {DatedEvent, Lang, Timeline, View} from '$lib/types';
@@ -43,7 +44,7 @@ function optionsOf({timeline, view, shown, lang, link, fold}: Taken): SheetOptio
     lang,
     title: chosen?.headline ?? (titles.join(' × ') || w.siteName),
     note: [
-      timeNote(view, lang),
+      timeNote(view, shown, lang),
       TAKE[lang].shown(shown.length, timeline.events.length),
       ...filterNotes(view, timeline, lang),
     ]
@@ -55,11 +56,21 @@ function optionsOf({timeline, view, shown, lang, link, fold}: Taken): SheetOptio
   };
 }
 
-/** The span of the view; nothing where all is shown, and on days counted from zero. */
-function timeNote({span, scale}: View, lang: Lang): string {
-  if (!span || scale === 'aligned') return '';
+/** The span of the view, or of all that is shown; nothing on days counted from zero. */
+function timeNote({span, scale}: View, shown: readonly DatedEvent[], lang: Lang): string {
+  if (scale === 'aligned') return '';
+  if (!span) {
+    const days = shown
+      .flatMap(({start, end}) => [start, end])
+      .flatMap((day) => (day ? [day.slice(0, 10)] : []));
+    const [first, last] = [days.reduce(earlier, ''), days.reduce(later, '')];
+    return first && last ? dateInWords(`${first}/${last}`, lang) : '';
+  }
   return dateInWords(`${formatCivil(span.start)}/${formatCivil(span.end - 1)}`, lang);
 }
+
+const earlier = (a: string, b: string): string => (a === '' || b < a ? b : a);
+const later = (a: string, b: string): string => (b > a ? b : a);
 
 function filterNotes({filter}: View, timeline: Timeline, lang: Lang): string[] {
   const w = stringsOf(lang);
@@ -84,7 +95,9 @@ function filterNotes({filter}: View, timeline: Timeline, lang: Lang): string[] {
 function sourceNote({reports}: Timeline, shown: readonly DatedEvent[], lang: Lang): string {
   const used = new Set(shown.flatMap(({sources}) => sources.map(({report}) => report)));
   const told = reports.filter(({id}) => used.has(id));
-  const publishers = [...new Set(told.map(({publisher}) => publisher ?? '').filter(Boolean))];
+  // One paper in both scripts is one paper.
+  const named = told.flatMap(({publisher}) => (publisher ? [[foldText(publisher), publisher] as const] : []));
+  const publishers = [...new Map(named.toReversed()).values()].toReversed();
   const words = TAKE[lang];
   return `${stringsOf(lang).siteName} · ${words.from(publishers.slice(0, 6).join(words.separator), told.length)}`;
 }

@@ -74,6 +74,7 @@ export const EN: Strings = {
   copied: 'Copied',
   copyFailed: 'Could not copy; please select it by hand',
   embed: 'Embed',
+  take: 'Take it with you',
   embedTitle: 'Put this view into another page',
   embedForms: {
     iframe: 'Inline frame (works anywhere)',

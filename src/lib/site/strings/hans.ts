@@ -70,6 +70,7 @@ export const HANS = {
   copied: '已复制',
   copyFailed: '复制不成，请手动选取',
   embed: '嵌入',
+  take: '带走',
   embedTitle: '把当前视图嵌入别的网页',
   embedForms: {iframe: '内嵌框架（处处可用）', script: '脚本（自动高度）', element: '网页组件', link: '链接'},
   embedPreview: '预览',

@@ -71,6 +71,7 @@ export const HANT: Strings = {
   copied: '已複製',
   copyFailed: '複製不成，請手動選取',
   embed: '嵌入',
+  take: '帶走',
   embedTitle: '把當前視圖嵌入別的網頁',
   embedForms: {iframe: '內嵌框架（處處可用）', script: '腳本（自動高度）', element: '網頁組件', link: '連結'},
   embedPreview: '預覽',
