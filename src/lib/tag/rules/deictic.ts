@@ -5,14 +5,7 @@ import type {Anchor, Parts, Sense} from '../sense';
 import {DAYS, DAYS_AND_PARTS, MONTHS, QUARTERS, WEEKS, YEARS} from '../words/deictic';
 import {COUNT, SMALL} from '../words/numbers';
 import {UNITS, lengthOf} from '../words/units';
-
-const WEEKDAYS = '一二三四五六日';
-
-/** 一 → 1 … 日, 天 → 7, 末 → 8, the weekend. */
-export function weekdayOf(text: string): number {
-  if (text === '末') return 8;
-  return text === '天' ? 7 : WEEKDAYS.indexOf(text) + 1 || parseNumeral(text);
-}
+import {weekdayOf} from '../words/weekdays';
 
 const count = (by: number, from: Anchor | undefined, parts: Parts): Sense => ({
   kind: 'date',

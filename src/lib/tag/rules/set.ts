@@ -3,7 +3,7 @@ import {parseNumeral} from '../numerals';
 import {type Examples, type Rule, oneOf, sticky} from '../rule';
 import {COUNT, SMALL} from '../words/numbers';
 import {UNITS, lengthOf} from '../words/units';
-import {weekdayOf} from './deictic';
+import {weekdayOf} from '../words/weekdays';
 
 const set = (value: string, quant = 'EVERY') => ({kind: 'set', value, quant}) as const;
 
