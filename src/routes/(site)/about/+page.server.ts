@@ -1,5 +1,5 @@
 import {site} from '$lib/pipeline.server';
-import {absolute} from '$lib/site/where.server';
+import {absolute, sharePicture} from '$lib/site/where.server';
 import type {PageServerLoad} from './$types';
 
 export const load: PageServerLoad = () => {
@@ -12,5 +12,5 @@ export const load: PageServerLoad = () => {
     publishedBasis,
     events: timeline.events.filter(({sources}) => sources.some(({report}) => report === id)).length,
   }));
-  return {reports, diagnostics, url: absolute('about/')};
+  return {reports, diagnostics, url: absolute('about/'), picture: sharePicture('about/', 'site')};
 };
