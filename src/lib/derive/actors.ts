@@ -57,10 +57,12 @@ function trimName(name: string, text: string): string {
 }
 
 function bodyName(text: string, at: number, ending: string): string {
-  const before = text.slice(Math.max(0, at - 16), at);
+  const before = text.slice(Math.max(0, at - 24), at);
   const marks = [...before.matchAll(BEFORE_BODY)];
   const last = marks.at(-1);
   const words = last ? before.slice(last.index + last[0].length) : before;
-  const name = words.replace(/^(?:全体|有关|相关|多支|一支|首批|本地|当地)/u, '') + ending;
+  const bracket =
+    /\p{sc=Han}{2,6}\(\p{sc=Han}{2,6}\)$/u.exec(before.slice(0, before.length - words.length))?.[0] ?? '';
+  const name = bracket + words.replace(/^(?:全体|有关|相关|多支|一支|首批|本地|当地)/u, '') + ending;
   return name.length >= 3 || /^[省市区县州]委$/u.test(name) ? name : '';
 }

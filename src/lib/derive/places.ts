@@ -68,10 +68,20 @@ export function findPlaces(
 ): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   for (const {start, end, divisions} of findNames(text, home.shorts)) {
+    if (text.charAt(start - 1) === '(' && text.charAt(end) === ')') continue;
     const phrase = text.slice(start, end + 2);
-    const division = settle(divisions, text, start, end, home, context);
-    const place = (divisions.length > 1 ? memo.get(phrase) : undefined) ?? (division && plain(division));
+    const before = mentions.at(-1);
+    const above = before?.end === start ? before : null;
+    const inside = above && divisions.find((each) => pathOf(each).startsWith(pathOf(above.place)));
+    const division = inside ?? settle(divisions, text, start, end, home, context);
+    const place =
+      (divisions.length > 1 && !inside ? memo.get(phrase) : undefined) ?? (division && plain(division));
     if (!place) continue;
+    if (inside && above) {
+      // 成都市龙泉驿区 is one place, named with the way to it.
+      mentions[mentions.length - 1] = {start: above.start, end, place};
+      continue;
+    }
     mentions.push({start, end, place});
     if (divisions.length > 1 && place.level === 'prefecture') memo.set(phrase, place);
   }

@@ -125,12 +125,21 @@ function isOneStory(a: Trait, b: Trait): boolean {
   return [...a.persons].some((name) => b.persons.has(name));
 }
 
-/** The record of an episode, from its merged events. */
-export function episodeOf(group: Group, events: readonly DatedEvent[]): Episode {
+/**
+ * The record of an episode, from its merged events.
+ *
+ * @param published  Days of its reports: where no event has a day, that is when it was.
+ */
+export function episodeOf(
+  group: Group,
+  events: readonly DatedEvent[],
+  published: readonly string[] = [],
+): Episode {
   const told = events.filter(({status}) => status !== 'planned');
-  const days = told
-    .flatMap(({start, end}) => [start, end].flatMap((day) => (day ? [day.slice(0, 10)] : [])))
-    .sort(byText);
+  const found = told.flatMap(({start, end}) =>
+    [start, end].flatMap((day) => (day ? [day.slice(0, 10)] : [])),
+  );
+  const days = (found.length > 0 ? found : [...published]).sort(byText);
   const dayZero = hintedZero(group.hint) ?? zeroOf(told) ?? {start: days[0] ?? '', end: days[0] ?? ''};
   const start = days.find((day) => day >= dayZero.start) ?? dayZero.start;
   const home = commonPlace(events);

@@ -37,7 +37,8 @@ export function linkReadings(
   for (const group of grouped.groups) {
     const members = corrected.filter(({report}) => group.reports.includes(report.id));
     const merged = mergeSame(members.flatMap((reading) => reading.events));
-    const episode = withFreeId(episodeOf(group, merged), episodes);
+    const published = members.map(({report}) => (report.published ?? '').slice(0, 10));
+    const episode = withFreeId(episodeOf(group, merged, published), episodes);
     episodes.push(episode);
     for (const id of group.reports) reportEpisodes.set(id, episode.id);
     events.push(...merged.map((event) => ({...event, episode: episode.id})));
