@@ -101,7 +101,7 @@ function isClosed(mention: Mention): boolean {
 /** Take a date, clock or length that goes on with the last mention. */
 function bound(text: string, last: Mention, sense: Sense, gap: string): boolean {
   if (isClosed(last) && !RANGE.test(gap)) return false;
-  if (last.sense.kind === 'set') return isDaypart(sense) && JOINT.test(gap);
+  if (last.sense.kind === 'set') return isDaypart(sense) && (JOINT.test(gap) || RANGE.test(gap));
   if (sense.kind === 'length') return boundLength(last, sense.length, gap);
   if (sense.kind === 'bare') return boundBare(last, sense, gap);
   if (sense.kind !== 'date') return false;

@@ -17,7 +17,7 @@ export const UNITS: Record<string, UnitRow> = {
 }; // prettier-ignore
 
 /** 两三天 is no 23, and 千百年 no 1100. */
-const VAGUE = /[几数]|一二|两三|二三|三四|四五|五六|六七|七八|八九|三五|千百/;
+const VAGUE = /[几数]|一二|一两|两三|二三|三四|四五|五六|六七|七八|八九|三五|千百/;
 
 /**
  * A length of time.
