@@ -145,7 +145,7 @@ function addList(
   for (const event of events) {
     const hue = episodes.findIndex(({id}) => id === event.episode);
     const dot = node('circle', 'dot', {
-      class: `bn-solid-dot ${hueClass(hue < 0 ? 255 : hue)}`,
+      class: `bn-${event.status === 'planned' ? 'hollow' : 'solid'}-dot ${hueClass(hue < 0 ? 255 : hue)}`,
       cx: 5,
       cy: 11,
       r: 5,

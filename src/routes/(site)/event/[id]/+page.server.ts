@@ -1,7 +1,7 @@
 import {error} from '@sveltejs/kit';
 import {site} from '$lib/pipeline.server';
 import {eventPage} from '$lib/site/eventpage';
-import {absolute} from '$lib/site/where.server';
+import {absolute, sharePicture} from '$lib/site/where.server';
 import type {EntryGenerator, PageServerLoad} from './$types';
 
 const {timeline} = site();
@@ -14,5 +14,7 @@ export const entries: EntryGenerator = () => timeline.events.map(({id}) => ({id}
 export const load: PageServerLoad = ({params}) => {
   const page = eventPage(timeline, params.id);
   if (!page) error(404, params.id);
-  return {...page, episodes: timeline.episodes, url: absolute(`event/${params.id}/`)};
+  const path = `event/${params.id}/`;
+  const picture = sharePicture(path, page.event.episode, 'site');
+  return {...page, episodes: timeline.episodes, url: absolute(path), picture};
 };

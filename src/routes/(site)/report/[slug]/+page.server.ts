@@ -1,7 +1,7 @@
 import {error} from '@sveltejs/kit';
 import {site} from '$lib/pipeline.server';
 import {reportPage} from '$lib/site/reporttext';
-import {absolute} from '$lib/site/where.server';
+import {absolute, sharePicture} from '$lib/site/where.server';
 import type {EntryGenerator, PageServerLoad} from './$types';
 
 const {timeline} = site();
@@ -14,5 +14,7 @@ export const entries: EntryGenerator = () => timeline.reports.map(({id}) => ({sl
 export const load: PageServerLoad = ({params}) => {
   const page = reportPage(params.slug, site());
   if (!page) error(404, params.slug);
-  return {...page, episodes: timeline.episodes, url: absolute(`report/${params.slug}/`)};
+  const path = `report/${params.slug}/`;
+  const picture = sharePicture(path, page.report.episode, 'site');
+  return {...page, episodes: timeline.episodes, url: absolute(path), picture};
 };
