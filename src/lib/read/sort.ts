@@ -2,7 +2,7 @@
 import {readHeaderLine, type HeaderLine} from './header';
 import {sliceText} from './clean';
 import {habitOf, isLinks, isProse, startsLikeLead, type BodyBounds, type SortedBlock} from './sorting';
-import {chooseTitle, sameTitle} from './title';
+import {chooseTitle, isOutletName, sameTitle} from './title';
 
 /** A short line that names who wrote, took pictures or edited. */
 const CREDIT =
@@ -191,7 +191,9 @@ function sortHeadings(blocks: SortedBlock[], {first, last}: BodyBounds, hints: r
       blocks[i] = {...block, role: 'boilerplate', note: 'repeated-title'};
     } else if (i < first && (i < Math.max(title, dateline) || isSubtitle(block, i - title))) {
       blocks[i] = beforeBody(block, i, title);
-    } else blocks[i] = bodyBlock(block, i >= first && i <= last);
+    } else if (i < first && isOutletName(block.text))
+      blocks[i] = {...block, role: 'boilerplate', note: 'column'};
+    else blocks[i] = bodyBlock(block, i >= first && i <= last);
   });
 }
 

@@ -18,6 +18,11 @@ export function sameTitle(a: string, b: string): boolean {
   return x === y || (Math.min(x.length, y.length) >= 8 && (x.startsWith(y) || y.startsWith(x)));
 }
 
+/** A paper's or a site's name alone on its line. */
+export function isOutletName(text: string): boolean {
+  return (OUTLET.test(text) && text.length <= 14) || /^.{2,6}[社网網报報台臺]$/u.test(text);
+}
+
 const BEST_LENGTH = [8, 70] as const;
 
 /**
@@ -83,8 +88,7 @@ function scoreOf(
     (isGoodLength ? 15 : -10) -
     (/[。；;]$/u.test(text) ? 40 : 0) -
     (isNoTitle(text) ? 60 : 0) -
-    (OUTLET.test(text) && text.length <= 14 ? 50 : 0) -
-    (/^.{2,6}[社网網报報台臺]$/u.test(text) ? 50 : 0) -
+    (isOutletName(text) ? 50 : 0) -
     (/^(?:——|--|—)/u.test(text) ? 20 : 0) -
     (startsLikeLead(text) ? 15 : 0) -
     (['item', 'cell', 'quote'].includes(draft.kind) ? 15 : 0) -
