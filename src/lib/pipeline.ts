@@ -4,8 +4,9 @@
  */
 import {deriveEvents} from './derive';
 import {inferYear, linkReadings} from './link';
+import {toDiagnostics} from './read/faults';
 import {toFile} from './read/map';
-import {tagTime} from './tag';
+import {checkTimes, tagTime} from './tag';
 import type {
   Connection,
   DatedEvent,
@@ -49,6 +50,7 @@ export function deriveTimeline(reports: readonly NewsReport[], options: DeriveOp
 export function derive(reports: readonly NewsReport[], options: DeriveOptions = {}): Derivation {
   const diagnostics = reports.flatMap((report) => report.diagnostics);
   const readings = readAll(reports, diagnostics);
+  diagnostics.push(...readings.flatMap(impossibleTimes));
   const linked = linkReadings(readings, options.episodes ? {episodes: options.episodes} : {});
   diagnostics.push(...linked.diagnostics);
 
@@ -82,6 +84,16 @@ function readAll(reports: readonly NewsReport[], diagnostics: Diagnostic[]): Rea
 function reading(report: NewsReport): Reading {
   const timexes = tagTime(report.text, report.published ? {dct: report.published} : {});
   return {report, timexes, events: deriveEvents(report, timexes)};
+}
+
+/** A date that no calendar has is said, where it stands, and dates nothing. */
+function impossibleTimes({report, timexes}: Reading): Diagnostic[] {
+  const faults = checkTimes(timexes).map((fault) => ({
+    ...fault,
+    ...toFile(report.map, fault.start, fault.end),
+    hint: '请核对原文的日期；读出来的其余日期不受影响',
+  }));
+  return toDiagnostics(faults, report.source, report.file);
 }
 
 function withYear(report: NewsReport, year: number): NewsReport {
