@@ -13,6 +13,7 @@ export const EN: Strings = {
   skipToText: 'Skip to the text',
   timeline: 'Timeline',
   about: 'About',
+  tryOne: 'Try a report',
   home: 'Back to the timeline',
   language: 'Language',
   look: 'Appearance',

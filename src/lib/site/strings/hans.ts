@@ -9,6 +9,7 @@ export const HANS = {
   skipToText: '跳到正文',
   timeline: '时间线',
   about: '收录说明',
+  tryOne: '试一篇',
   home: '回到时间线',
   language: '语言',
   look: '明暗',

@@ -10,6 +10,7 @@ export const HANT: Strings = {
   skipToText: '跳到正文',
   timeline: '時間線',
   about: '收錄說明',
+  tryOne: '試一篇',
   home: '回到時間線',
   language: '語言',
   look: '明暗',
