@@ -136,14 +136,12 @@ export function episodeOf(
   published: readonly string[] = [],
 ): Episode {
   const told = events.filter(({status}) => status !== 'planned');
-  const found = told.flatMap(({start, end}) =>
-    [start, end].flatMap((day) => (day ? [day.slice(0, 10)] : [])),
-  );
+  const found = told.flatMap(({start, end}) => [start, end].flatMap((day) => (day ? [dayOf(day)] : [])));
   const days = (found.length > 0 ? found : [...published]).sort(byText);
   const dayZero = hintedZero(group.hint) ?? zeroOf(told) ?? {start: days[0] ?? '', end: days[0] ?? ''};
   const start = days.find((day) => day >= dayZero.start) ?? dayZero.start;
   const home = commonPlace(events);
-  const year = dayZero.start.slice(0, 4);
+  const year = /^-?\d{4}/.exec(dayZero.start)?.[0] ?? '';
   const title = group.hint?.title ?? [home ? shortOf(home) : '', year].filter(Boolean).join(' ');
   return {
     id: group.hint?.id ?? `e${year}-${hash(home ?? group.reports.join())}`,
@@ -152,6 +150,11 @@ export function episodeOf(
     start,
     end: days.at(-1) ?? start,
   };
+}
+
+/** The day of a date with or without a time of day; a year before our era has a sign before its digits. */
+function dayOf(date: string): string {
+  return date.split('T')[0] ?? '';
 }
 
 function hintedZero(hint: EpisodeHint | null): {start: string; end: string} | null {
@@ -172,13 +175,13 @@ function zeroOf(events: readonly DatedEvent[]): {start: string; end: string} | n
     );
   const [first] = dated;
   if (!first?.start) return null;
-  const limit = Date.parse(first.start.slice(0, 10)) + 10 * 864e5;
+  const limit = Date.parse(dayOf(first.start)) + 10 * 864e5;
   const hazard = dated.find(
-    ({kind, start}) => kind === 'hazard' && start && Date.parse(start.slice(0, 10)) <= limit,
+    ({kind, start}) => kind === 'hazard' && start && Date.parse(dayOf(start)) <= limit,
   );
   const zero = hazard ?? first;
-  const start = (zero.start ?? '').slice(0, 10);
-  return {start, end: (zero.end ?? start).slice(0, 10)};
+  const start = dayOf(zero.start ?? '');
+  return {start, end: dayOf(zero.end ?? start)};
 }
 
 /** The place under which most events lie: the highest that is itself often named. */

@@ -64,10 +64,10 @@ function byTime(a: DatedEvent, b: DatedEvent): number {
 
 /**
  * One id, one event: two episodes may tell the same words of the same day and place, each as its own event.
- * What they quote says which of them keeps the id, then the episode: never the order of the reports.
+ * What they quote, and where it stands, says which of them keeps the id: never the order of the reports.
  */
 function withOwnIds(events: readonly DatedEvent[]): DatedEvent[] {
-  const words = ({sources}: DatedEvent) => sources.map(({text}) => text).join('\n');
+  const words = ({sources}: DatedEvent) => sources.map(({start, text}) => `${text}@${start}`).join('\n');
   const inOrder = [...events].sort((a, b) => byText(words(a), words(b)) || byText(a.episode, b.episode));
   const taken = new Set(events.map(({id}) => id));
   const used = new Set<string>();

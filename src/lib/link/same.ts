@@ -1,4 +1,5 @@
 import type {DatedEvent, EventSource, Place} from '../types';
+import {toHans} from '../script/hans';
 import {byText, overlapOf, pairsOf, pathOf, seriesOf} from './wording';
 
 /**
@@ -90,8 +91,11 @@ function reportsOf(event: DatedEvent): string[] {
   return event.sources.map(({report}) => report);
 }
 
+/** What it quotes and where it stands come first, so that a file's name decides only between twins. */
 function sourceKey(event: DatedEvent): string {
-  return event.sources.map(({report, start}) => `${report}:${String(start).padStart(9, '0')}`).join();
+  return event.sources
+    .map(({report, start, text}) => `${text}:${String(start).padStart(9, '0')}:${report}`)
+    .join();
 }
 
 function unite(group: readonly DatedEvent[]): DatedEvent {
@@ -101,7 +105,12 @@ function unite(group: readonly DatedEvent[]): DatedEvent {
   const finest = [...group].sort((a, b) => finenessOf(b) - finenessOf(a) || byText(a.id, b.id))[0] ?? first;
   const head =
     [...group].sort(
-      (a, b) => b.salience - a.salience || a.headline.length - b.headline.length || byText(a.id, b.id),
+      (a, b) =>
+        b.salience - a.salience ||
+        a.headline.length - b.headline.length ||
+        byText(a.id, b.id) ||
+        Number(isTraditional(a)) - Number(isTraditional(b)) ||
+        byText(a.headline, b.headline),
     )[0] ?? first;
   return {
     ...head,
@@ -127,6 +136,10 @@ function unite(group: readonly DatedEvent[]): DatedEvent {
       .flatMap((event) => event.sources.map((source) => withConflicts(source, event, finest)))
       .sort(bySource),
   };
+}
+
+function isTraditional({headline}: DatedEvent): boolean {
+  return toHans(headline) !== headline;
 }
 
 /** What this source says otherwise stays with it. */
