@@ -6,5 +6,5 @@
  */
 export {derive, deriveTimeline, type Derivation, type DeriveOptions} from './pipeline';
 export {readReport, readReports, uniqueIds} from './read';
-export {tagTime} from './tag';
+export {checkTimes, tagTime} from './tag';
 export type * from './types';
