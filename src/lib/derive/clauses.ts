@@ -24,10 +24,10 @@ export interface Passage {
 }
 
 const BODY = new Set(['title', 'heading', 'paragraph', 'item', 'quote', 'cell']);
-const FULL_STOP = /[。！？!?；;\n…]/u;
-/** Six dots typed for an ellipsis. */
-const DOTS = /^\.{3,}/u;
-const PAUSE = /[，,：:—]/u;
+const FULL_STOP = '。！？!?；;\n…';
+const PAUSE = '，,：:—';
+/** Typed for an ellipsis. */
+const DOTS = '...';
 const OPENING = '“‘《（(「『【〈[';
 const CLOSING = '”’》）)」』】〉]';
 /** Blanks, and the dots left of a typed ellipsis. */
@@ -62,7 +62,7 @@ function cutSentences(text: string, span: TextSpan): Sentence[] {
 }
 
 /** Cut at marks that stand outside brackets; an unbalanced bracket holds for 60 letters at most. */
-function cut(text: string, span: TextSpan, mark: RegExp): Clause[] {
+function cut(text: string, span: TextSpan, marks: string): Clause[] {
   const pieces: Clause[] = [];
   let from = span.start;
   let depth = 0;
@@ -75,7 +75,7 @@ function cut(text: string, span: TextSpan, mark: RegExp): Clause[] {
       depth++;
     } else if (CLOSING.includes(letter)) depth = Math.max(0, depth - 1);
     else if (
-      (mark.test(letter) || (letter === '.' && DOTS.test(text.slice(i, i + 3)))) &&
+      (marks.includes(letter) || (letter === '.' && text.startsWith(DOTS, i))) &&
       (depth === 0 || i - openedAt > 60 || letter === '\n') &&
       !insideNumber(text, i)
     ) {

@@ -21,6 +21,8 @@ const LONGEST = 12;
 
 const byFull = new Map<string, Division[]>();
 const byShort = new Map<string, Division[]>();
+/** Pairs of letters that some name begins with: most places in a text need no further look. */
+const heads = new Set<string>();
 for (const row of [...DIVISIONS, ...FORMER_DIVISIONS]) addRow(row.split(' '));
 
 /** Path of a place from the top: 吉林省长春市九台区. Equal paths are one place; a prefix is a place above. */
@@ -56,6 +58,7 @@ export function findNames(text: string, shorts: ReadonlySet<string> = new Set())
 }
 
 function nameAt(text: string, start: number, shorts: ReadonlySet<string>): NameMatch | null {
+  if (!heads.has(text.slice(start, start + 2))) return null;
   for (let length = Math.min(LONGEST, text.length - start); length >= 2; length--) {
     const name = text.slice(start, start + length);
     const full = byFull.get(name);
@@ -89,6 +92,7 @@ function add(name: string, level: PlaceLevel, parent: string): void {
   const short = shortName(name);
   const division: Division = {name, level, parent, short};
   byFull.set(name, [...known, division]);
+  heads.add(name.slice(0, 2));
   if (short !== name) byShort.set(short, [...(byShort.get(short) ?? []), division]);
   const state = name.endsWith('自治州') ? `${short}州` : null;
   if (state) byFull.set(state, [...(byFull.get(state) ?? []), division]);

@@ -24,7 +24,8 @@ export function findPredicates(clause: Pick<Clause, 'text'>): Predicate[] {
   const found: Predicate[] = [];
   for (const rule of PREDICATES) {
     const match = firstReal(rule.pattern, clause.text);
-    if (match) found.push({rule, start: match.index, end: match.index + match[0].length, words: match[0]});
+    if (match && !(rule.kind === 'hazard' && isShare(clause.text, match.index)))
+      found.push({rule, start: match.index, end: match.index + match[0].length, words: match[0]});
   }
   return found.sort(
     (a, b) => b.rule.rank - a.rule.rank || b.rule.weight - a.rule.weight || b.start - a.start,
@@ -53,4 +54,9 @@ function isNominal(text: string, start: number, end: number): boolean {
   if (text.lastIndexOf('《', start) > text.lastIndexOf('》', start)) return true;
   if (NOMINAL.test(after)) return true;
   return after === '' && /的.{0,3}$/u.test(text.slice(0, start)) && !/[了已被]/u.test(text.slice(0, start));
+}
+
+/** 占新增病例的96%: a share of the cases, not the cases. */
+function isShare(text: string, at: number): boolean {
+  return text.slice(Math.max(0, at - 12), at).includes('占');
 }

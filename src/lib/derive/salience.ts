@@ -4,7 +4,7 @@ import type {Draft} from './draft';
 /** How much an event is needed to follow the story: 3 at full zoom-out, 1 only close by. */
 export function salienceOf(draft: Draft): Salience {
   const points = pointsOf(draft);
-  if (points >= 5) return 3;
+  if (points >= 4) return 3;
   return points >= 2 ? 2 : 1;
 }
 
