@@ -3,7 +3,7 @@ import {statSync, writeFileSync} from 'node:fs';
 import process from 'node:process';
 import {parseArgs} from 'node:util';
 import {explain} from './cli/explain';
-import {annotateDiagnostics, formatDiagnostics} from './lib/diagnose';
+import {annotateDiagnostics, formatDiagnostics, strictly} from './lib/diagnose';
 import {deriveFolder, sourceOf, type FolderDerivation} from './lib/pipeline.server';
 
 const USAGE = `usage: npm run -s derive -- DIR [options]
@@ -37,14 +37,15 @@ export function main(args: readonly string[]): number {
     return asked ? 0 : 2;
   }
 
-  const derived = deriveFolder(options.folder);
+  const found = deriveFolder(options.folder);
+  const derived = options.strict ? {...found, diagnostics: strictly(found.diagnostics)} : found;
   try {
     write(options, derived);
   } catch (error) {
     process.stderr.write(`${String(error)}\n`);
     return 2;
   }
-  return exitCode(derived, options.strict);
+  return exitCode(derived);
 }
 
 /** The options, or what to tell the caller instead. */
@@ -82,7 +83,6 @@ function write({out, diagnostics, explain: why}: Options, derived: FolderDerivat
   if (process.env['GITHUB_ACTIONS']) process.stderr.write(`${annotateDiagnostics(derived.diagnostics)}\n`);
 }
 
-function exitCode({diagnostics}: FolderDerivation, strict: boolean): number {
-  const fatal = strict ? ['error', 'warning'] : ['error'];
-  return diagnostics.some(({level}) => fatal.includes(level)) ? 1 : 0;
+function exitCode({diagnostics}: FolderDerivation): number {
+  return diagnostics.some(({level}) => level === 'error') ? 1 : 0;
 }

@@ -17,7 +17,7 @@ const ROOMS: Record<string, {rooms?: string[]; packages?: RegExp}> = {
   script: {},
   read: {
     packages:
-      /^(?:unified|remark-.*|rehype-.*|mdast.*|hast.*|unist-.*|micromark.*|yaml|valibot|jschardet|vfile.*|d3)$/u,
+      /^(?:unified|remark-.*|rehype-.*|mdast.*|hast.*|unist-.*|micromark.*|yaml|valibot|vfile.*|d3)$/u,
   },
   diagnose: {},
   tag: {},

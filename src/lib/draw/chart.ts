@@ -156,7 +156,8 @@ export class Chart {
   #move(from: Scene, start: number): void {
     const part = Math.min(1, (performance.now() - start) / MOVE_MS);
     this.#show(part < 1 ? morph(from, this.#scene, part) : this.#scene);
-    if (part < 1) this.#frame = requestAnimationFrame(() => this.#move(from, start));
+    // A frame that is over must not be taken for one to come: changes wait for that one.
+    this.#frame = part < 1 ? requestAnimationFrame(() => this.#move(from, start)) : 0;
   }
 
   #show(scene: Scene): void {
