@@ -1,0 +1,30 @@
+import {describe, expect, it} from 'vitest';
+import {linkReadings, maskHidden} from '../../../src/lib/link';
+import {readingOf} from '../../support/readings';
+
+const body = '4月2日,村民王小明到县里报案。王小明表示感谢。';
+const front = 'corrections:\n  - {do: hide, value: 王小明}\n';
+
+describe('a hidden name', () => {
+  const {report} = readingOf(body, {front});
+  const masked = maskHidden(report);
+
+  it('is gone from text, file body and tree, and no offset moves', () => {
+    expect(masked.text).not.toContain('王小明');
+    expect(masked.text).toHaveLength(report.text.length);
+    expect(masked.file).toHaveLength(report.file.length);
+    expect(JSON.stringify(masked.body)).not.toContain('王小明');
+    expect(masked.file).not.toContain('王小明');
+  });
+
+  it('is on no record, and the correction still fits', () => {
+    const {events, diagnostics} = linkReadings([{...readingOf(body, {front}), report: masked}]);
+    expect(JSON.stringify(events.map(({headline, actors}) => [headline, actors]))).not.toContain('王小明');
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('a report that hides nothing is left alone', () => {
+    const plain = readingOf(body).report;
+    expect(maskHidden(plain)).toBe(plain);
+  });
+});
