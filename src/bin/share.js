@@ -4,20 +4,21 @@
 //     static/picture.png                                 1280 × 800, the home page, for the README
 import {existsSync} from 'node:fs';
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {resolve} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {chromium} from '@playwright/test';
 import {load} from './run.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const build = `${root}build`;
+const build = resolve(root, process.env.BUILD_DIR ?? 'build');
 const folder = `${root}static/share`;
 const STYLES = ['src/lib/draw/tokens.css', 'src/lib/draw/timeline.css', 'src/lib/draw/sheet/sheet.css'];
 
 /** @import {Timeline} from '../lib/types' */
 
 if (!existsSync(`${build}/timeline.json`)) {
-  console.error('share: there is no build/timeline.json; run npm run build first');
+  console.error(`share: there is no timeline in ${build}; run npm run build first`);
   process.exit(1);
 }
 

@@ -27,9 +27,14 @@ export function linesOf(text: string, fontPx: number, width: number, most = Infi
   }
   if (line.trim() !== '') lines.push(line.trimEnd());
   if (lines.length <= most) return lines;
-  const kept = lines.slice(0, most);
-  kept.push(`${[...(kept.pop() ?? '')].slice(0, -1).join('')}…`);
-  return kept;
+  return [...lines.slice(0, most - 1), shortened(lines[most - 1] ?? '', fontPx, width)];
+}
+
+/** With an ellipsis, and no wider than asked. */
+function shortened(line: string, fontPx: number, width: number): string {
+  const letters = [...line].slice(0, -1);
+  while (letters.length > 0 && widthOf(`${letters.join('')}…`, fontPx) > width) letters.pop();
+  return `${letters.join('')}…`;
 }
 
 /** A Latin word with the blank after it, or one letter of any other script. */
