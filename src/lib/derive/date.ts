@@ -1,3 +1,4 @@
+import {addDays} from '../calendar/civil';
 import type {Span} from '../calendar/span';
 import type {EventStatus} from '../types';
 import {datedAfterDays, datedBy, datedForDays, datedIn, datedOn, datedPlan, type Dating} from './dating';
@@ -41,7 +42,9 @@ export function dateOf(reading: Reading, predicate: Predicate, status: EventStat
   if (status === 'planned') return datedPlan(plannedWord(word), told, clause.text);
   if (known.duration?.onset && predicate.rule.kind === 'containment' && governing.source !== 'own') {
     const days = daysOf(known.duration.word.timex.value);
-    if (days !== null) return datedAfterDays(days, days, known.duration.onset, [known.duration.word.index]);
+    const over = days !== null && addDays(known.duration.onset.start, days - 1) < known.dct.end;
+    if (days !== null && over)
+      return datedAfterDays(days, days, known.duration.onset, [known.duration.word.index]);
   }
   const period = governing.own.find(({role}) => role === 'period') ?? known.period;
   if (

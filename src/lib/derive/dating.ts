@@ -89,9 +89,11 @@ export function datedPlan(word: TimeWord | null, told: Span, text: string): Dati
  *
  * @param onset  When it began, itself perhaps a span of days; null if not told.
  */
-export function datedForDays(word: TimeWord, onset: Span | null, dct: Span): Dating | null {
+export function datedForDays(word: TimeWord, began: Span | null, dct: Span): Dating | null {
   const days = daysOf(word.timex.value);
   if (days === null) return null;
+  // What is told cannot last beyond the telling: then it began earlier than the day last named.
+  const onset = began && addDays(began.start, days) <= dct.end ? began : null;
   const rough = word.timex.mod !== undefined || (onset !== null && onset.end - onset.start > DAY);
   const mark = rough ? {start: '~', ...(onset ? {end: '~'} : {})} : {};
   // A bar of the length told: of an uncertain beginning the middle is taken, and marked.

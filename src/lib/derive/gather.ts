@@ -145,7 +145,7 @@ class Walk {
     const day = governing.own.find(({role}) => role === 'point');
     const since = governing.own.find(({role}) => role === 'since');
     if (since) known.lastDay = {start: since.span.start, end: since.span.start + DAY};
-    if (day) known.lastDay = day.span;
+    if (day && !/发布会|通气会|记者会/u.test(reading.clause.text)) known.lastDay = day.span;
     if (day) known.day = day;
     known.period = governing.own.find(({role}) => role === 'period') ?? known.period;
     const duration = governing.own.find(({role}) => role === 'duration');

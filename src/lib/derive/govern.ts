@@ -2,7 +2,7 @@ import type {Span} from '../calendar/span';
 import type {Place, Timex} from '../types';
 import type {Clause, Passage, Sentence} from './clauses';
 import {pathOf} from './gazetteer';
-import {SPEECH, UNREAL} from './words/cues';
+import {DEMAND, SPEECH, UNREAL} from './words/cues';
 import {readTimeWord, type TimeWord} from './when';
 
 /** How a clause came by its time. */
@@ -106,7 +106,9 @@ export class Governor {
    * @param bare  The clause tells nothing by itself: its time waits for the next clause (4月底前,).
    */
   govern(clause: Clause, places: readonly Place[], bare: boolean): Governing {
-    const own = [...this.#pending, ...this.#wordsIn(clause)].filter(({role}) => role !== 'none');
+    const own = [...this.#pending, ...this.#wordsIn(clause)].filter(
+      (word) => word.role !== 'none' && !this.#isInStory(word, clause),
+    );
     this.#pending = bare ? own : [];
     const speaks = SPEECH.test(clause.text) && !/发布会/u.test(clause.text);
     this.#opensSpeech ||= speaks;
@@ -127,6 +129,11 @@ export class Governor {
       opensSpeech: this.#opensSpeech,
       justBefore: isJustBefore && !this.#report ? last.word : null,
     };
+  }
+
+  /** 近40天后实现清零, told as done: forty days into the story, not after the report. */
+  #isInStory({timex, span}: TimeWord, {text}: Clause): boolean {
+    return /[天日周月年]后$/u.test(timex.text) && span.start >= this.#dct.end && !DEMAND.test(text);
   }
 
   #resolve(
