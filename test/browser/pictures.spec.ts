@@ -80,6 +80,15 @@ test('a picture shows what the filter leaves in, and says so', async ({page, sit
   expect(texts.filter((text) => others.includes(text) && !own.has(text))).toEqual([]);
 });
 
+test('a picture is drawn by day, and the page stays as dark as it was', async ({page, site}) => {
+  await page.emulateMedia({colorScheme: 'dark'});
+  await open(page, site);
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const before = await ground();
+  expect((await take(page, 'svg')).toString('utf8')).toContain('fill="#faf7f0"');
+  expect(await ground()).toBe(before);
+});
+
 test('the PNG and the tall picture have the widths they promise', async ({page, site}) => {
   await open(page, site);
   const wide = sizeOfPng(await take(page, 'png'));

@@ -42,11 +42,14 @@ export function styledSvg(drawn: DrawnNode, lang: Lang): string {
   const parsed = new DOMParser().parseFromString(print(drawn).replace(FORBIDDEN, ''), 'image/svg+xml');
   const stage = document.createElement('div');
   stage.className = 'bn-timeline bn-sheet-stage';
-  stage.dataset['theme'] = 'light';
   stage.lang = lang;
   const svg = document.importNode(parsed.documentElement, true);
   stage.append(svg);
   document.body.append(stage);
+  // Colours are settled at the root, so it is day there for as long as this reads them; nothing is painted.
+  const root = document.documentElement;
+  const look = root.dataset['theme'];
+  root.dataset['theme'] = 'light';
   try {
     const hex = colourReader();
     for (const element of svg.querySelectorAll('*')) writeLooks(element, hex);
@@ -54,6 +57,8 @@ export function styledSvg(drawn: DrawnNode, lang: Lang): string {
     const text = new XMLSerializer().serializeToString(svg);
     return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;
   } finally {
+    if (look === undefined) delete root.dataset['theme'];
+    else root.dataset['theme'] = look;
     stage.remove();
   }
 }
