@@ -1,5 +1,5 @@
 /** Builds of other content than ours: none, some of it broken, somebody's own; in a sub-folder; twice. */
-import {existsSync, mkdirSync, readFileSync, readdirSync, utimesSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync, utimesSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from '@playwright/test';
@@ -126,15 +126,6 @@ test('told to be strict, the build fails and says of what', async () => {
   expect(build.output).toContain('broken.md');
   expect(build.output).toContain('STRICT');
   expect(existsSync(join(build.folder, 'index.html'))).toBe(false);
-  build.remove();
-});
-
-test('a folder that is not there ends as an empty one does, and says so', async () => {
-  const parent = makeFolder({});
-  mkdirSync(join(parent, 'other'));
-  const build = await buildSite(join(parent, 'missing'), {STRICT: '1'});
-  expect(build.code).not.toBe(0);
-  expect(build.output).toContain('missing');
   build.remove();
 });
 

@@ -166,7 +166,7 @@ test('opening every event of the first page, and hostile addresses, does nothing
     await visit(page, `/embed/?${query.toString()}`, deeds);
   }
   const quoting = timeline().events.filter(({sources}) => sources.some(({text}) => /[<>"'{}]/u.test(text)));
-  expect(quoting.length).toBeGreaterThan(6);
+  expect(quoting.length).toBeGreaterThan(3);
   for (const {id} of quoting.slice(0, 8)) await visit(page, `/?event=${id}`, deeds);
   expect(deeds).toEqual(NOTHING);
 });

@@ -2,6 +2,7 @@
 import process from 'node:process';
 import {describe, expect, it} from 'vitest';
 import {derive, deriveTimeline, type Derivation} from '../../src/lib/pipeline';
+import {deriveFolder} from '../../src/lib/pipeline.server';
 import {readReports, uniqueIds} from '../../src/lib/read';
 import type {DatedEvent, Timeline} from '../../src/lib/types';
 import {BROKEN, goodReport} from '../support/pile';
@@ -36,6 +37,16 @@ describe('nothing', () => {
       connections: [],
       episodes: [],
     });
+  });
+});
+
+describe('a folder that is not there', () => {
+  it('is an error, and gives what an empty one gives', () => {
+    const {timeline, diagnostics} = deriveFolder('content/missing');
+    expect(timeline.reports).toEqual([]);
+    expect(diagnostics.map(({level, rule, file}) => ({level, rule, file}))).toEqual([
+      {level: 'error', rule: 'read/unreadable-file', file: 'content/missing'},
+    ]);
   });
 });
 
