@@ -16,6 +16,7 @@ export default defineConfig({
     },
   },
   plugins: [bareAnnouncer(), sveltekit(), watchContent(), embedScripts()],
+  build: {rolldownOptions: {checks: {pluginTimings: false}}},
   test: {
     include: ['test/**/*.test.ts'],
     environment: 'node',
