@@ -38,7 +38,8 @@ test.beforeAll(async () => {
   mkdirSync(join(content, 'folder.md'));
   build = await buildSite(content);
   expect(build.code, build.output).toBe(0);
-  host = await serve(build.folder);
+  // Kept by the browser, so that each page costs its own text and not all scripts again.
+  host = await serve(build.folder, {headers: {'cache-control': 'max-age=3600'}});
 });
 
 test.afterAll(async () => {
