@@ -28,7 +28,7 @@ const RANGE = /^ ?(?:[至到~]|-{1,3}|直到|直至|一直到|持续至|持续�
 const BETWEEN = /^ ?[与和] ?$/;
 /** 2007年与2009年之间. */
 const BETWEEN_END = /^[与和][^,。、;与和]{2,16}间/;
-const LIST = /^ ?[、或] ?$/;
+const LIST = /^(?: ?[、或] ?)?$/;
 /** Between a date and its clock in figures. */
 const CLOCK_JOINT = /^(?: {0,3}|[T\-(]|\) ?)$/;
 
@@ -118,6 +118,8 @@ function boundDate(text: string, last: Mention, head: Parts, parts: Parts, gap: 
   if (isWeekdayOf(tail, parts, gap)) return true;
   const between = BETWEEN.test(gap) && BETWEEN_END.test(text.slice(last.end, last.end + 20));
   if (!last.to && (RANGE.test(gap) || between) && !isClosed(last)) return setEnd(last, head, parts);
+  if (!last.to && gap === '' && last.rules.at(-1) === 'range/adjacent-number')
+    return setEnd(last, head, parts);
   if (!last.to && RANGE.test(gap) && last.glue.has('since'))
     return last.glue.delete('since') && setEnd(last, head, parts);
   return false;

@@ -13,10 +13,14 @@ export interface Parts {
   centuries?: number;
   /** 90 for the nineties. */
   decade?: number;
+  /** The last of several decades: 七八十年代. */
+  throughDecade?: number;
   year?: number;
   /** Last two digits. */
   shortYear?: number;
   years?: number;
+  /** How many years from that one on: 今明两年. */
+  throughYears?: number;
   half?: number;
   quarter?: number;
   quarters?: number;

@@ -3,7 +3,7 @@ import {addDays, addMonths, civilOf, formatCivil, utcOf} from '../calendar/civil
 import type {TimexBasis, TimexPart} from '../types';
 import {type Narrative, firstOfMonth, toldWithin, yearFor, anchorOf, yearOf} from './anchor';
 import type {Draft} from './draft';
-import {type Season, seasonEdtf, seasonStart, isUnknownYear} from './print';
+import {type Season, seasonEdtf, seasonStart, isUnknownYear, maskYear} from './print';
 import {monthOrDay} from './month';
 import type {Parts} from './sense';
 
@@ -24,6 +24,11 @@ export function withinYear(parts: Parts, narrative: Narrative): Draft | null {
   const common = {basis: base.basis, inferred, yearWritten: base.written};
   const start = utcOf(base.year, 1, 1);
   if (span) return {...common, ...span};
+  if (parts.throughYears) {
+    const last = utcOf(base.year + parts.throughYears - 1, 1, 1);
+    const value = [start, last].map((ms) => maskYear(formatCivil(ms, 'year'))).join('/');
+    return {...common, start, end: addMonths(last, 12), grain: 'year', value};
+  }
   return {...common, start, end: utcOf(base.year + 1, 1, 1), grain: 'year'};
 }
 
@@ -85,6 +90,7 @@ function longAgo(parts: Parts, narrative: Narrative): Draft {
   const around = isUnknownYear(now) ? 2025 : now;
   const written = parts.century !== undefined;
   let century = parts.century ?? Math.floor(around / 100) + (parts.centuries ?? 0);
+  if (century < 0) return beforeChrist(-century);
   if (parts.decade === undefined) {
     const start = utcOf(century * 100, 1, 1);
     const edtf = `${century}XX`;
@@ -110,7 +116,18 @@ function longAgo(parts: Parts, narrative: Narrative): Draft {
     inferred: new Set(unsaid ? ['century'] : []),
     yearWritten: !unsaid,
   };
-  return draft;
+  if (parts.throughDecade === undefined) return draft;
+  const last = century * 10 + parts.throughDecade / 10;
+  const value = `${Math.floor(year / 10)}/${last}`;
+  return {...draft, end: utcOf(last * 10 + 10, 1, 1), value, edtf: value.replace(/\d(?=\/|$)/g, '$&X')};
+}
+
+/** The third century before Christ: 300–201, which are the years −299 to −200. */
+function beforeChrist(century: number): Draft {
+  const [first, last] = [1 - century * 100, -(century - 1) * 100];
+  const [start, end] = [utcOf(first, 1, 1), utcOf(last + 1, 1, 1)];
+  const value = [start, utcOf(last, 1, 1)].map((ms) => formatCivil(ms, 'year')).join('/');
+  return {start, end, grain: 'century', value, basis: 'written', inferred: new Set(), yearWritten: true};
 }
 
 export function inMonth(parts: Parts, narrative: Narrative): Draft | null {

@@ -2,7 +2,7 @@
 import {parseNumeral} from '../numerals';
 import {type Examples, type Groups, type Rule, firstOf, oneOf, sticky} from '../rule';
 import type {Parts, Sense} from '../sense';
-import {ERAS} from '../words/eras';
+import {ERAS, REIGNS} from '../words/eras';
 import {DAY, DIGIT, HAN_DAY, HAN_DIGIT, SHORT_YEAR, SMALL, YEAR} from '../words/numbers';
 
 /** What may follow a bare day, month or year only where it is part of another word. */
@@ -83,16 +83,30 @@ export const rules: Rule[] = [
   },
   {
     id: 'date/era-year',
-    on: firstOf(Object.keys(ERAS)),
+    on: firstOf(ERAS.keys()),
     pattern: sticky(
-      `(?<era>${oneOf(Object.keys(ERAS))})(?<before>前)?(?<count>元|${SMALL}|[一二三四五六七八九]百?[一二三四五六七八九〇十]{0,4}|\\d{3,4}|[一二三四五六七八九〇]{3,4})年(?<decade>代)?`,
+      `(?<era>${oneOf(ERAS.keys())})(?<before>前)?(?<count>元|${SMALL}|[一二三四五六七八九]百?[一二三四五六七八九〇十]{0,4}|\\d{3,4}|[一二三四五六七八九〇]{3,4})年(?<decade>代)?`,
     ),
     read: ({era = '', count = '', before, decade}) => {
-      const years = (ERAS[era] ?? 0) + parseNumeral(count);
+      const years = (ERAS.get(era) ?? 0) + parseNumeral(count);
       if (Number.isNaN(years)) return null;
       if (decade)
         return date({century: Math.floor(years / 100), decade: Math.floor((years % 100) / 10) * 10});
       return date({year: before ? 1 - years : years});
+    },
+  },
+  {
+    // 光绪年间, 民国时期: the whole reign.
+    id: 'date/reign',
+    on: firstOf(REIGNS.keys()),
+    pattern: sticky(
+      `(?<era>${oneOf(REIGNS.keys())})(?:皇帝|帝)?(?:年间|时期|在位期间|(?<section>初年|初期|末年|末期))`,
+    ),
+    read: ({era = '', section}) => {
+      const [first, last] = REIGNS.get(era) ?? [0, 0];
+      if (section)
+        return {kind: 'date', parts: {year: section.startsWith('初') ? first : last}, mod: 'APPROX'};
+      return date({year: first, throughYears: last - first + 1});
     },
   },
   {
@@ -105,7 +119,7 @@ export const rules: Rule[] = [
     id: 'date/day',
     on: DIGIT + HAN_DIGIT,
     pattern: sticky(
-      `(?<![第元币.·万千百亿\\-~]|[A-Za-z])(?<day>3[01]|[12]\\d|0?[1-9]|${HAN_DAY}) ?(?:日(?![内游间]|以内|之内)${NOT_A_DAY}|号${NOT_A_NUMBER})`,
+      `(?<![第元币.·万千百亿]|(?<!月 ?\\d{1,2} ?)[-~]|[A-Za-z])(?<day>3[01]|[12]\\d|0?[1-9]|${HAN_DAY}) ?(?:日(?![内游间]|以内|之内)${NOT_A_DAY}|号${NOT_A_NUMBER})`,
     ),
     read: (groups) => date(partsOf(groups)),
   },
@@ -220,13 +234,23 @@ export const examples: Examples = {
     finds: [
       ['民國一一一年', '民國一一一年', '2022'],
       ['昭和16年12月', '昭和16年12月', '1941-12'],
+      ['光绪二十一年', '光绪二十一年', '1895'],
     ],
+  },
+  'date/reign': {
+    finds: [
+      ['建于光绪年间', '光绪年间', '1875/1908'],
+      ['民国时期', '民国时期', '1912/1949'],
+      ['康熙末年', '康熙末年', '1722'],
+    ],
+    skips: ['光绪皇帝'],
   },
   'date/before-christ': {finds: [['(前221年-前206年)', '前221年-前206年', '-0220/-0205']]},
   'date/day': {
     finds: [
       ['18日下午', '18日下午', '2021-06-18TAF'],
       ['15號', '15號', '2021-06-15'],
+      ['4月12-19日', '4月12-19日', '2021-04-12/2021-04-19'],
     ],
     skips: ['18号楼', '第18号', '京字18号文', '2号线'],
   },

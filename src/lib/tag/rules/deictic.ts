@@ -118,6 +118,14 @@ export const rules: Rule[] = [
     },
   },
   {
+    // 今明两年, 去今两年.
+    id: 'date/two-years',
+    on: '今明去',
+    pattern: sticky('(?<from>今明后|今明|明后|去今)(?:[两二三]年|年(?!级))'),
+    read: ({from = ''}) =>
+      count(0, undefined, {years: YEARS[from.charAt(0) + '年']?.[0] ?? 0, throughYears: from.length}),
+  },
+  {
     // 今明两天, 明后三天.
     id: 'date/two-days',
     on: '今明后',
@@ -184,6 +192,9 @@ export const examples: Examples = {
     ],
   },
   'date/stretch-of-days': {finds: [['未来三天', '未来三天', '2021-06-14/2021-06-16']], skips: ['目前两个村']},
+  'date/two-years': {
+    finds: [['今明两年建成', '今明两年', '2021/2022']],
+  },
   'date/two-days': {finds: [['今明两天', '今明两天', '2021-06-14/2021-06-15']]},
   'date/nth-weekday': {finds: [['6月第三个星期日', '6月第三个星期日', '2021-06-20']]},
 };

@@ -14,6 +14,15 @@ export const rules: Rule[] = [
     ),
     read: ({number = ''}) => ({kind: 'bare', number: parseNumeral(number)}),
   },
+  {
+    // 七八月份, 三四点钟: two numbers that follow each other, with one unit.
+    id: 'range/adjacent-number',
+    on: '一二三四五六七八',
+    pattern: sticky(
+      '(?<!第|[年十百千万几])(?<number>一(?=二)|二(?=三)|三(?=四)|四(?=五)|五(?=六)|六(?=七)|七(?=八)|八(?=九))(?=[二三四五六七八九](?:月(?!间|份额|亮)|点(?!建|意|要|五|个)))',
+    ),
+    read: ({number = ''}) => ({kind: 'bare', number: parseNumeral(number)}),
+  },
 ];
 
 export const examples: Examples = {
@@ -24,5 +33,12 @@ export const examples: Examples = {
       ['上午9至11时', '上午9至11时', '2021-06-14T09:00:00/2021-06-14T11:00:00'],
     ],
     skips: ['3至5人'],
+  },
+  'range/adjacent-number': {
+    finds: [
+      ['七八月份雨多', '七八月份', '2021-07/2021-08'],
+      ['下午三四点钟', '下午三四点钟', '2021-06-14T15:00:00/2021-06-14T16:00:00'],
+    ],
+    skips: ['第七八页'],
   },
 };

@@ -21,13 +21,19 @@ export const rules: Rule[] = [
     id: 'date/decade',
     on: DIGIT + HAN_DIGIT + '上本',
     pattern: sticky(
-      `(?:(?:(?<century>${SMALL})|(?<which>上个?|本))世纪的?)?(?<decade>[1-9]0|[一二三四五六七八九]?十|[一二三四五六七八九]〇)年代|(?<year>(?:1[0-9]|20)\\d)0年代|(?<han>[一二][〇一二三四五六七八九]{2})〇年代`,
+      `(?:(?:(?<century>${SMALL})|(?<which>上个?|本))世纪的?)?(?:(?<first>[1-9]0(?!年代)|[一二三四五六七八九](?=[、至到]?[一二三四五六七八九]十))[、至到-]?)?(?<decade>[1-9]0|[一二三四五六七八九]?十|[一二三四五六七八九]〇)年代|(?<year>(?:1[0-9]|20)\\d)0年代|(?<han>[一二][〇一二三四五六七八九]{2})〇年代`,
     ),
-    read: ({century, which, decade, year, han}) => {
+    read: ({century, which, first, decade, year, han}) => {
       const whole = year ?? han;
       if (whole)
         return date({century: Math.floor(parseNumeral(whole) / 10), decade: (parseNumeral(whole) % 10) * 10});
-      const parts: Parts = {decade: parseNumeral(decade ?? '')};
+      const last = parseNumeral(decade ?? '');
+      const parts: Parts = {decade: last};
+      if (first) {
+        const from = parseNumeral(first);
+        [parts.decade, parts.throughDecade] = [from < 10 ? from * 10 : from, last];
+        if (parts.decade >= last) return null;
+      }
       if (century) parts.century = parseNumeral(century) - 1;
       if (which) parts.centuries = which.startsWith('上') ? -1 : 0;
       return date(parts);
@@ -35,12 +41,13 @@ export const rules: Rule[] = [
   },
   {
     id: 'date/century',
-    on: DIGIT + HAN_DIGIT + '上本新',
+    on: DIGIT + HAN_DIGIT + '上本新公',
     pattern: sticky(
       `(?:(?<before>公元前)?(?<century>${SMALL})|(?<which>上个?|本|新))世纪(?![大公城家花金联饭酒])`,
     ),
-    read: ({century, which}) => {
-      if (century === '半' || (century && parseNumeral(century) > 30)) return null;
+    read: ({century, which, before}) => {
+      if (century && parseNumeral(century) > 30) return null;
+      if (century && before) return date({century: -parseNumeral(century)});
       if (century && parseNumeral(century) < 4 && !/\d/.test(century)) return null;
       return date(
         century ? {century: parseNumeral(century) - 1} : {centuries: which?.startsWith('上') ? -1 : 0},
@@ -205,6 +212,8 @@ export const examples: Examples = {
     finds: [
       ['上世纪80年代', '上世纪80年代', '198'],
       ['九十年代', '九十年代', '199'],
+      ['上世纪七八十年代', '上世纪七八十年代', '197/198'],
+      ['四、五十年代', '四、五十年代', '194/195'],
       ['20世纪60年代初', '20世纪60年代初', '196'],
     ],
     skips: ['年代久远'],
@@ -213,6 +222,7 @@ export const examples: Examples = {
     finds: [
       ['21世纪', '21世纪', '20'],
       ['本世纪初', '本世纪初', '20'],
+      ['公元前3世纪', '公元前3世纪', '-0299/-0200'],
     ],
     skips: ['世纪大道', '半个世纪'],
   },

@@ -45,10 +45,12 @@ export const rules: Rule[] = [
     id: 'set/every-weekday',
     on: '每逢',
     pattern: sticky(
-      '(?:每|逢|每逢|每个)(?:周|星期|礼拜)的?(?:周|星期)?(?<weekday>[一二三四五六日天末])(?!次|个|期|两|趟|节|篇)(?:[至到-]周?(?<last>[一二三四五六日天]))?(?:早上|上午|下午|晚上?|中午)?',
+      '(?:每|逢|每逢|每个)(?:周|星期|礼拜)的?(?:周|星期)?(?<weekday>[一二三四五六日天末])(?!次|个|期|两|趟|节|篇)(?:[至到-]周?(?<last>[一二三四五六日天])|(?<more>(?:[、和](?:周|星期|礼拜)?[一二三四五六日天末](?!次|个)){1,6}))?(?:早上|上午|下午|晚上?|中午)?',
     ),
-    read: ({weekday = '', last}) => {
+    read: ({weekday = '', last, more = ''}) => {
       const day = weekdayOf(weekday);
+      const days = [...weekday, ...more.replace(/[、和周]|星期|礼拜/g, '')].map(weekdayOf);
+      if (days.length > 1) return set(days.map((each) => `XXXX-WXX-${each === 8 ? 'WE' : each}`).join(','));
       if (last) return set(`XXXX-WXX-${day}/XXXX-WXX-${weekdayOf(last)}`);
       return set(day === 8 ? 'XXXX-WXX-WE' : `XXXX-WXX-${day}`);
     },
@@ -57,11 +59,14 @@ export const rules: Rule[] = [
     id: 'set/every-date',
     on: '每',
     pattern: sticky(
-      `每(?:年|逢)(?:的)?(?<month>${SMALL})月(?:份|(?<day>${SMALL})[日号])?|每月(?:的)?(?<monthday>${SMALL})[日号]`,
+      `每(?:年|逢)(?:的)?(?<month>${SMALL})月(?:份|(?<day>${SMALL})[日号])?|每月(?:的)?(?<monthday>${SMALL})[日号](?<more>(?:[、和及]${SMALL}[日号]){1,4})?`,
     ),
-    read: ({month, day, monthday}) => {
+    read: ({month, day, monthday, more = ''}) => {
       const two = (text: string | undefined) => (text ? String(parseNumeral(text)).padStart(2, '0') : 'XX');
-      if (monthday) return set(`XXXX-XX-${two(monthday)}`);
+      if (monthday) {
+        const days = [monthday, ...more.split(/[、和及日号]/).filter(Boolean)];
+        return set(days.map((each) => `XXXX-XX-${two(each)}`).join(','));
+      }
       return set(day ? `XXXX-${two(month)}-${two(day)}` : `XXXX-${two(month)}`);
     },
   },
@@ -102,12 +107,14 @@ export const examples: Examples = {
     finds: [
       ['每周一', '每周一', 'XXXX-WXX-1'],
       ['每周五次', '每周', 'P1W'],
+      ['每周二、四、六开放', '每周二、四、六', 'XXXX-WXX-2,XXXX-WXX-4,XXXX-WXX-6'],
     ],
   },
   'set/every-date': {
     finds: [
       ['每年9月', '每年9月', 'XXXX-09'],
       ['每月15日', '每月15日', 'XXXX-XX-15'],
+      ['每月5日、15日发薪', '每月5日、15日', 'XXXX-XX-05,XXXX-XX-15'],
     ],
   },
   'set/every-festival': {finds: [['每年年三十夜', '每年年三十夜', 'P1Y']]},

@@ -1,6 +1,19 @@
-/** Reign eras that reports date by, and the year before their first. */
-export const ERAS: Record<string, number> = {
-  民国: 1911, 中华民国: 1911, 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018,
-  洪武: 1367, 永乐: 1402, 嘉靖: 1521, 万历: 1572, 崇祯: 1627, 顺治: 1643, 康熙: 1661, 雍正: 1722, 乾隆: 1735, 嘉庆: 1795, 道光: 1820,
-  咸丰: 1850, 同治: 1861, 光绪: 1874, 宣统: 1908, 贞观: 626, 开元: 712, 神龙: 704, 公元: 0, 西元: 0,
-}; // prettier-ignore
+/** Reign eras that reports date by: the year before their first, and their last. */
+const YEARS =
+  '民国1911-1949 中华民国1911-1949 明治1867-1912 大正1911-1926 昭和1925-1989 平成1988-2019 令和2018 ' +
+  '贞观626-649 永徽649-655 神龙704-707 开元712-741 天宝741-756 元和805-820 洪武1367-1398 建文1398-1402 永乐1402-1424 宣德1425-1435 ' +
+  '景泰1449-1457 成化1464-1487 弘治1487-1505 正德1505-1521 嘉靖1521-1566 隆庆1566-1572 万历1572-1620 天启1620-1627 崇祯1627-1644 ' +
+  '顺治1643-1661 康熙1661-1722 雍正1722-1735 乾隆1735-1795 嘉庆1795-1820 道光1820-1850 咸丰1850-1861 同治1861-1874 光绪1874-1908 ' +
+  '宣统1908-1911 公元0 西元0';
+
+const rows = [...YEARS.matchAll(/([^\d ]{2,4})(\d{1,4})(?:-(\d{4}))?/g)];
+
+/** Era → the year before its first: 民国 → 1911. */
+export const ERAS = new Map(rows.map(([, name = '', before]) => [name, Number(before)]));
+
+/** Era → its first and last year, where it has ended. */
+export const REIGNS = new Map(
+  rows.flatMap(([, name = '', before, last]) =>
+    last ? [[name, [Number(before) + 1, Number(last)] as const]] : [],
+  ),
+);
