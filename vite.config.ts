@@ -16,7 +16,11 @@ export default defineConfig({
     },
   },
   plugins: [bareAnnouncer(), sveltekit(), watchContent(), embedScripts()],
-  build: {rolldownOptions: {checks: {pluginTimings: false}}},
+  build: {
+    rolldownOptions: {checks: {pluginTimings: false}},
+    // Older ones would have every `light-dark()` settled at the root, and an embed could not choose its own.
+    cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
+  },
   test: {
     include: ['test/**/*.test.ts'],
     environment: 'node',

@@ -4,7 +4,8 @@ import process from 'node:process';
 import {parseArgs} from 'node:util';
 import {explain} from './cli/explain';
 import {annotateDiagnostics, formatDiagnostics, strictly} from './lib/diagnose';
-import {deriveFolder, sourceOf, type FolderDerivation} from './lib/pipeline.server';
+import type {Derivation} from './lib/pipeline';
+import {deriveFolder, sourceOf} from './lib/pipeline.server';
 
 const USAGE = `usage: npm run -s derive -- DIR [options]
 
@@ -72,7 +73,7 @@ function read(args: readonly string[]): Options | string {
   }
 }
 
-function write({out, diagnostics, explain: why}: Options, derived: FolderDerivation): void {
+function write({out, diagnostics, explain: why}: Options, derived: Derivation): void {
   const text = why ? explain(derived) : `${JSON.stringify(derived.timeline, null, 2)}\n`;
   if (out) writeFileSync(out, text);
   else process.stdout.write(text);
@@ -83,6 +84,6 @@ function write({out, diagnostics, explain: why}: Options, derived: FolderDerivat
   if (process.env['GITHUB_ACTIONS']) process.stderr.write(`${annotateDiagnostics(derived.diagnostics)}\n`);
 }
 
-function exitCode({diagnostics}: FolderDerivation): number {
+function exitCode({diagnostics}: Derivation): number {
   return diagnostics.some(({level}) => level === 'error') ? 1 : 0;
 }

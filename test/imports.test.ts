@@ -51,9 +51,10 @@ describe('rooms', () => {
     expect(aliased).toEqual([]);
   });
 
-  function allowed({from, to, kind}: Import): boolean {
+  function allowed({from, to, kind, typeOnly}: Import): boolean {
     const room = roomOf(from) ?? '';
     const {rooms = [], packages} = ROOMS[room] ?? {};
+    if (kind === 'package' && typeOnly) return true;
     if (kind === 'package')
       return packages?.test(to) === true || (from.endsWith('.server.ts') && to.startsWith('node:'));
     const target = roomOf(to);

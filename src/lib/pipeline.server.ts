@@ -7,13 +7,6 @@ import {readEpisodes} from './read/episodes';
 import {loadFolder} from './read/load.server';
 import {readReports, uniqueIds} from './read';
 import {derive, type Derivation} from './pipeline';
-import type {NewsReport} from './types';
-
-/** A derivation and the files as read, to show diagnostics with the line they speak of. */
-export interface FolderDerivation extends Derivation {
-  /** Every report that could be read, also those that lack a date. */
-  reports: readonly NewsReport[];
-}
 
 /**
  * Read a folder of reports and derive their timeline.
@@ -21,12 +14,12 @@ export interface FolderDerivation extends Derivation {
  * @param folder  Path, relative to the working folder or absolute.
  * @returns       Never throws on what the folder contains: a flaw is a diagnostic.
  */
-export function deriveFolder(folder: string): FolderDerivation {
+export function deriveFolder(folder: string): Derivation {
   const {files, diagnostics} = loadFolder(folder);
   const reports = uniqueIds(files.flatMap(({path, bytes}) => readReports(bytes, {path})));
   const hints = episodesOf(folder);
   const derived = derive(reports, {episodes: hints.episodes});
-  return {...derived, reports, diagnostics: [...diagnostics, ...hints.diagnostics, ...derived.diagnostics]};
+  return {...derived, diagnostics: [...diagnostics, ...hints.diagnostics, ...derived.diagnostics]};
 }
 
 function episodesOf(folder: string): ReturnType<typeof readEpisodes> {
@@ -35,7 +28,7 @@ function episodesOf(folder: string): ReturnType<typeof readEpisodes> {
   return readEpisodes(source, {path});
 }
 
-let memo: FolderDerivation | undefined;
+let memo: Derivation | undefined;
 
 /**
  * What the site shows: the timeline of `CONTENT_DIR`, or of `content/`. Derived once per build.
@@ -44,12 +37,12 @@ let memo: FolderDerivation | undefined;
  *
  * @throws {Error} if `STRICT` is set and a report is at fault.
  */
-export function site(): FolderDerivation {
+export function site(): Derivation {
   memo ??= reported(deriveFolder(resolve(process.env['CONTENT_DIR'] ?? 'content')));
   return memo;
 }
 
-function reported(derived: FolderDerivation): FolderDerivation {
+function reported(derived: Derivation): Derivation {
   const faults = derived.diagnostics.filter(({level}) => level !== 'info');
   if (faults.length) process.stderr.write(`${formatDiagnostics(faults, sourceOf(derived))}\n`);
   if (process.env['STRICT'] && faults.some(({level}) => level === 'error')) {
@@ -59,7 +52,7 @@ function reported(derived: FolderDerivation): FolderDerivation {
 }
 
 /** The text of a file by its path, for the line a diagnostic speaks of. */
-export function sourceOf({reports}: FolderDerivation): (path: string) => string | undefined {
+export function sourceOf({reports}: Derivation): (path: string) => string | undefined {
   const files = new Map(reports.map(({source, file}) => [source, file]));
   return (path) => files.get(path);
 }

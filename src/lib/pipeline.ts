@@ -3,7 +3,7 @@
  * give the same bytes, here, on the command line and in the browser.
  */
 import {deriveEvents} from './derive';
-import {inferYear, linkReadings} from './link';
+import {inferYear, linkReadings, maskHidden} from './link';
 import {toDiagnostics} from './read/faults';
 import {toFile} from './read/map';
 import {checkTimes, tagTime} from './tag';
@@ -30,6 +30,8 @@ export interface Derivation {
   timeline: Timeline;
   /** In clean space, in the order of `timeline.reports`. Reports without a date are not among them. */
   readings: readonly Reading[];
+  /** As given, without the names that their editors hide. */
+  reports: readonly NewsReport[];
   /** Of every stage and every report, also of those that were left out. */
   diagnostics: readonly Diagnostic[];
 }
@@ -47,7 +49,8 @@ export function deriveTimeline(reports: readonly NewsReport[], options: DeriveOp
 }
 
 /** The same with everything that was found on the way: readings in clean space and diagnostics. */
-export function derive(reports: readonly NewsReport[], options: DeriveOptions = {}): Derivation {
+export function derive(given: readonly NewsReport[], options: DeriveOptions = {}): Derivation {
+  const reports = given.map(maskHidden);
   const diagnostics = reports.flatMap((report) => report.diagnostics);
   const readings = readAll(reports, diagnostics);
   diagnostics.push(...readings.flatMap(impossibleTimes));
@@ -63,7 +66,7 @@ export function derive(reports: readonly NewsReport[], options: DeriveOptions = 
     connections: linked.connections.map((connection) => place.connection(connection)),
     episodes: linked.episodes,
   };
-  return {timeline, readings, diagnostics};
+  return {timeline, readings, reports, diagnostics};
 }
 
 /** Tag and derive every report that has a date; one that lacks only the year asks the others for it. */

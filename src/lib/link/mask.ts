@@ -1,3 +1,4 @@
+import type {Root, RootContent, Text} from 'mdast';
 import type {MapRun, NewsReport} from '../types';
 
 /** Stands for a letter of a hidden name; one for one, so that every offset stays. */
@@ -36,6 +37,7 @@ function maskName(report: NewsReport, name: string): NewsReport {
     byline: report.byline.filter((each) => !each.includes(name)),
     ...(report.editor === undefined ? {} : {editor: cover(report.editor)}),
     body: maskTree(report.body, cover),
+    corrections: report.corrections.map((correction) => maskStrings(correction, cover)),
   };
 }
 
@@ -48,9 +50,29 @@ function fileIndex(map: readonly MapRun[], at: number): number | null {
   return run ? run.file + at - run.clean : null;
 }
 
-/** Every string in the tree: values, addresses, alternative texts. */
-function maskTree(root: NewsReport['body'], cover: (text: string) => string): NewsReport['body'] {
-  return JSON.parse(JSON.stringify(root), (_, value: unknown) =>
-    typeof value === 'string' ? cover(value) : value,
-  ) as NewsReport['body'];
+/** Every string in the tree, and names that run over several of its texts. */
+function maskTree(root: Root, cover: (text: string) => string): Root {
+  const masked = maskStrings(root, cover);
+  const texts = textsOf(masked.children);
+  const whole = cover(texts.map(({value}) => value).join(''));
+  let from = 0;
+  for (const text of texts) {
+    const {length} = text.value;
+    text.value = whole.slice(from, from + length);
+    from += length;
+  }
+  return masked;
+}
+
+function textsOf(nodes: readonly RootContent[]): Text[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'text') return [node];
+    return 'children' in node ? textsOf(node.children) : [];
+  });
+}
+
+/** A copy of a plain record with every string in it covered. */
+function maskStrings<T>(record: T, cover: (text: string) => string): T {
+  const reviver = (_: string, value: unknown) => (typeof value === 'string' ? cover(value) : value);
+  return JSON.parse(JSON.stringify(record), reviver) as T;
 }
