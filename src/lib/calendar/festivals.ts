@@ -6,11 +6,17 @@
  *     10-01        month and day
  *     L01-15       lunar month and day;  L01-00 is the eve of that month
  *     05/2/7       the second Sunday of May (weekdays from Monday, 1);  05/-1/1 the last Monday
- *     E-2          days from Easter Sunday
+ *     E-2          days from Easter Sunday;  O-2 of the Orthodox churches
+ *     H+9          days from the Jewish new year of that civil year
+ *     I10-01       month and day of the Islamic calendar
+ *
+ * and ×9 behind it tells how many days a feast lasts that is named as a whole. Jewish feasts begin on an evening,
+ * which is the day given.
  *
  * The solar terms are festivals too; they come from `lunar.ts`.
  */
 import {addDays, utcOf, weekday} from './civil';
+import {easter, islamicDay, jewishNewYear, maccabees, orthodoxEaster} from './movable';
 import {SOLAR_TERMS, civilOfLunar, solarTermDay} from './lunar';
 
 /** Rule → names that share it. The first is the name in full. */
@@ -47,8 +53,8 @@ const NAMES: Record<string, string> = {
   '09-30': '烈士纪念日',
   '10-01': '国庆节 国庆 十一国庆节 十一国庆 国庆佳节',
   '10-10': '双十节',
-  '10-31': '万圣节前夜',
-  '11-01': '万圣节',
+  '10-31': '万圣节 万圣夜 万圣节前夜 万圣节前夕',
+  '11-01': '诸圣节 诸圣瞻礼',
   '11-11': '光棍节 双十一 双11',
   '12-01': '世界艾滋病日',
   '12-13': '国家公祭日',
@@ -59,9 +65,45 @@ const NAMES: Record<string, string> = {
   '05/2/7': '母亲节',
   '06/3/7': '父亲节',
   '11/4/4': '感恩节',
-  'E-2': '耶稣受难日 受难日 受难节',
-  'E+0': '复活节',
+  'E-47': '忏悔节',
+  'E-46': '圣灰星期三 圣灰礼仪日 圣灰日 灰日 大斋首日',
+  'E-46×46': '大斋期 大斋节',
+  'E-41×40': '四旬期 四旬节',
+  'E-7': '棕枝主日 圣枝主日 基督苦难主日 棕榈主日',
+  'E-3': '圣周四 圣周星期四 濯足节',
+  'E-2': '耶稣受难日 受难日 受难节 圣周五 神圣周五 沉默周五 沈默周五',
+  'E-1': '圣周六 神圣周六 复活节前夜 复活节前夕',
+  'E+0': '复活节 主复活日 复活主日',
+  'E+1': '复活节星期一',
+  'E+39': '耶稣升天节 升天节',
+  'E+49': '圣灵降临节 圣灵降临日 五旬节',
+  'E+50': '圣灵节庆日 圣灵降临节星期一',
+  'E+56': '圣三一主日 天主三一主日 天主圣三一节 圣三主日 圣三节',
+  'E+60': '基督圣体节 基督圣体圣血节 基督圣体圣血瞻礼',
+  '01-06': '主显节',
+  'H-1×3': '犹太新年',
+  'H+8': '赎罪日',
+  'H+13×9': '住棚节',
+  'H+20': '圣会节',
+  'H+21': '转经节 诵经节 西赫托拉节',
+  'H+C×9': '光明节 修殿节 献殿节 烛光节',
+  'H-194': '普珥节',
+  'H-164×9': '逾越节',
+  'H-131': '篝火节 犹太教篝火节',
+  'H-114×3': '七七节',
+  'H-52': '圣殿被毁日',
+  'I01-01': '伊斯兰新年 伊斯兰教新年 伊斯兰历新年',
+  'I01-10': '阿舒拉节',
+  'I03-12': '圣纪节',
+  'I07-27': '登霄节 夜行登霄节',
+  'I09-01×30': '斋月',
+  'I09-27': '盖德尔夜',
+  'I10-01': '开斋节 尔代节 肉孜节',
+  'I12-10': '古尔邦节 宰牲节 忠孝节',
 };
+
+/** Churches that keep the old calendar: Easter by their own reckoning, Christmas on 7 January. */
+const ORTHODOX = /^东正教/;
 
 /** Names that add nothing to a solar term's day. */
 const TERM_NAMES: Record<string, string> = {清明节: '清明', 冬至节: '冬至', 清明佳节: '清明'};
@@ -79,10 +121,28 @@ export function festivalCalendar(name: string): 'civil' | 'lunar' {
   return /^[LT]/.test(RULES.get(name) ?? '') ? 'lunar' : 'civil';
 }
 
+/** Whether its civil day is another every year. */
+export function isMovable(name: string): boolean {
+  return !/^\d\d-\d\d$/.test(ruleOf(name));
+}
+
+/** How many days it lasts where its name means all of them: 斋月; else 1. */
+export function festivalLength(name: string): number {
+  return Number(ruleOf(name).split('×')[1] ?? 1);
+}
+
+function ruleOf(name: string): string {
+  const rule = RULES.get(name.replace(ORTHODOX, '')) ?? '';
+  if (!ORTHODOX.test(name)) return rule;
+  return rule === '12-25' ? '01-07' : rule.replace('E', 'O');
+}
+
 /** Whether it is one of the 24 solar terms, by any of its names. */
 export function isSolarTerm(name: string): boolean {
   return (RULES.get(name) ?? '').startsWith('T');
 }
+
+const MOVABLE: Record<string, (year: number) => number> = {E: easter, O: orthodoxEaster, H: jewishNewYear};
 
 /**
  * The day of a festival in a year, as UTC milliseconds; null if the name is unknown or the almanac does not reach
@@ -94,13 +154,15 @@ export function isSolarTerm(name: string): boolean {
  * @param year  Civil year; for lunar days the civil year in which the lunar year begins.
  */
 export function festivalDay(name: string, year: number): number | null {
-  const rule = RULES.get(name);
-  if (!rule) return null;
+  const [rule = ''] = ruleOf(name).split('×');
+  if (rule === '') return null;
   if (rule.startsWith('T')) return solarTermDay(year, Number(rule.slice(1)));
-  if (rule.startsWith('E')) return addDays(easter(year), Number(rule.slice(1)));
+  const turn = MOVABLE[rule.charAt(0)];
+  if (turn) return addDays(turn(year), rule.endsWith('C') ? maccabees(year) : Number(rule.slice(1)));
   if (rule.includes('/'))
     return nthWeekday(year, ...(rule.split('/').map(Number) as [number, number, number]));
-  const [month = 0, day = 0] = rule.replace('L', '').split('-').map(Number);
+  const [month = 0, day = 0] = rule.replace(/[LI]/, '').split('-').map(Number);
+  if (rule.startsWith('I')) return islamicDay(year, month, day);
   if (!rule.startsWith('L')) return utcOf(year, month, day);
   const first = civilOfLunar({year, month, day: 1, leap: false});
   return first === null ? null : addDays(first, day - 1);
@@ -118,17 +180,4 @@ export function nthWeekday(year: number, month: number, nth: number, day: number
   }
   const first = utcOf(year, month, 1);
   return addDays(first, ((day - weekday(first) + 7) % 7) + (nth - 1) * 7);
-}
-
-/** Easter Sunday of the Gregorian calendar (the anonymous algorithm, Nature, 20 April 1876). */
-function easter(year: number): number {
-  const golden = year % 19;
-  const century = Math.floor(year / 100);
-  const inCentury = year % 100;
-  const correction = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
-  const epact = (19 * golden + century - Math.floor(century / 4) - correction + 15) % 30;
-  const rest = (32 + 2 * (century % 4) + 2 * Math.floor(inCentury / 4) - epact - (inCentury % 4)) % 7;
-  const late = Math.floor((golden + 11 * epact + 22 * rest) / 451);
-  const days = epact + rest - 7 * late + 114;
-  return utcOf(year, Math.floor(days / 31), (days % 31) + 1);
 }

@@ -1,6 +1,6 @@
 /** Lunar days and festivals. */
 import {DAY, addDays, addMonths, civilOf, utcOf} from '../calendar/civil';
-import {festivalCalendar, festivalDay} from '../calendar/festivals';
+import {festivalCalendar, festivalDay, festivalLength, isMovable} from '../calendar/festivals';
 import {civilOfLunar} from '../calendar/lunar';
 import type {TimexBasis, TimexPart} from '../types';
 import {type Narrative, toldWithin, yearOf} from './anchor';
@@ -59,11 +59,13 @@ export function festival(name: string, parts: Parts, narrative: Narrative): Draf
   const basis: TimexBasis = almanac ? 'lunar' : (said?.basis ?? 'dct');
   const common = {basis, inferred, yearWritten: said?.written ?? false};
   // Beyond the almanac only the year is known, and not even that where it is unknown.
-  if (start === null || (almanac && isUnknownYear(year))) {
+  if (start === null || (isMovable(name) && isUnknownYear(year))) {
     const unknown = isUnknownYear(year) ? {value: 'XXXX-XX-XX'} : {};
     return {...common, start: utcOf(year, 1, 1), end: utcOf(year + 1, 1, 1), grain: 'year', ...unknown};
   }
-  return {...common, start, end: addDays(start, 1), grain: 'day'};
+  const end = addDays(start, festivalLength(name));
+  const draft: Draft = {...common, start, end, grain: 'day'};
+  return end - start > DAY ? {...draft, value: spanEdtf(start, end, 'month')} : draft;
 }
 
 /** New Year's Eve in a January report is last month's; a query asks for the coming one. */

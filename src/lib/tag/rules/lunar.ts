@@ -86,11 +86,14 @@ export const rules: Rule[] = [
   },
   {
     id: 'lunar/festival',
-    on: `${firstOf(FESTIVAL_NAMES)}这`,
+    on: `${firstOf(FESTIVAL_NAMES)}这东`,
     pattern: sticky(
-      `(?:这个|这一个)?(?:(?<name>${oneOf(clear)})(?!上河图|园|路|村|镇|雨?[\\d]|桥|街)|(?<name2>${oneOf(AMBIGUOUS)})(?:${COMPANION}|节|节气|佳节))(?:当天|当日|时节|节气)?`,
+      `(?:这个|这一个)?(?<church>东正教的?)?(?:(?<name>${oneOf(clear)})(?!上河图|园|路|村|镇|雨?[\\d]|桥|街)|(?<name2>${oneOf(AMBIGUOUS)})(?:${COMPANION}|节|节气|佳节))(?:当天|当日|时节|节气)?`,
     ),
-    read: ({name, name2}) => ({kind: 'date', parts: {festival: name ?? name2 ?? ''}}),
+    read: ({church, name, name2}) => ({
+      kind: 'date',
+      parts: {festival: (church ? '东正教' : '') + (name ?? name2 ?? '')},
+    }),
   },
 ];
 
@@ -117,6 +120,9 @@ export const examples: Examples = {
   'lunar/festival': {
     finds: [
       ['清明祭扫', '清明', '2021-04-04'],
+      ['当地庆祝开斋节', '开斋节', '2021-05-13'],
+      ['当地庆祝东正教复活节', '东正教复活节', '2021-05-02'],
+      ['2018年逾越节', '2018年逾越节', '2018-03-30/2018-04-07'],
       ['国庆期间', '国庆期间', '2021-10-01'],
       ['春节', '春节', '2021-02-12', '2021-02-01'],
     ],
