@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {maskHidden} from '../../../src/lib/link';
 import {derive} from '../../../src/lib/pipeline';
 import {readingOf} from '../../support/readings';
 
