@@ -26,7 +26,6 @@ interface WorkerSite {
 
 export const test = base.extend<Site, WorkerSite>({
   host: [
-     
     async ({}, use) => {
       const host = await serve(build, {base: '/some/folder'});
       await use(`${host.origin}/some/folder/`);
