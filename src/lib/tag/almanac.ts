@@ -1,7 +1,7 @@
 /** Lunar days and festivals. */
 import {DAY, addDays, addMonths, civilOf, utcOf} from '../calendar/civil';
 import {festivalCalendar, festivalDay, festivalLength, isMovable} from '../calendar/festivals';
-import {civilOfLunar} from '../calendar/lunar';
+import {civilOfLunar, lunarOf} from '../calendar/lunar';
 import type {TimexBasis, TimexPart} from '../types';
 import {type Narrative, toldWithin, yearOf} from './anchor';
 import type {Draft, Origin} from './draft';
@@ -20,6 +20,13 @@ export function lunar(parts: Parts, month: number, narrative: Narrative): Draft 
   if (parts.day !== undefined) return {...common, start, end: addDays(start, 1), grain: 'day'};
   const end = addDays(dayIn(year, 30) ?? addDays(start, 28), 1);
   return {...common, start, end, grain: 'month', value: spanEdtf(start, end, 'month')};
+}
+
+/** 廿一: in the lunar month of the report's day. */
+export function bareLunarDay(parts: Parts, narrative: Narrative): Draft | null {
+  const now = narrative.today.knows.day ? lunarOf(narrative.today.day) : null;
+  if (!now) return null;
+  return lunar({...parts, year: now.year, leap: now.leap}, now.month, narrative);
 }
 
 /** The lunar year of the document; of the last two months, which fall in January, the one nearer to it. */

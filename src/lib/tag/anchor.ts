@@ -57,6 +57,8 @@ export interface Narrative {
   at: number;
   /** The last date told stands in the same sentence. */
   sameSentence: boolean;
+  /** What is told here was said at a meeting on the last day told. */
+  reported: boolean;
   /** There is nothing but the expression, as in a search box: it asks for the coming one. */
   query: boolean;
 }

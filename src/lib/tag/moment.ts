@@ -1,6 +1,6 @@
 /** The parts of a date and an anchor → one extent of civil time. */
 import {DAY, formatCivil} from '../calendar/civil';
-import {festival, lunar} from './almanac';
+import {bareLunarDay, festival, lunar} from './almanac';
 import type {Grain, Narrative} from './anchor';
 import {bareDay, dayOfYear, relativeDay, unsaidDay, weekOrDay} from './day';
 import type {Draft, Moment} from './draft';
@@ -33,7 +33,8 @@ function dateOf(parts: Parts, narrative: Narrative): Draft | null {
   if (parts.festival) return festival(parts.festival, parts, narrative);
   if (parts.weeks !== undefined || (parts.weekday !== undefined && parts.nth === undefined))
     return weekOrDay(parts, narrative);
-  if (parts.lunar && parts.month !== undefined) return lunar(parts, parts.month, narrative);
+  if (parts.lunar)
+    return parts.month === undefined ? bareLunarDay(parts, narrative) : lunar(parts, parts.month, narrative);
   if (parts.month !== undefined || parts.months !== undefined || parts.throughMonth !== undefined)
     return inMonth(parts, narrative);
   if (parts.day !== undefined)

@@ -23,6 +23,8 @@ export interface Reading {
 }
 
 const AHEAD = /将|拟于|计划|预计|预期|力争|确保|争取|即将|打算|定于|有望|届时|目标|规划/;
+/** What a dated meeting was told: 当前 in it is the day of the meeting. */
+const REPORTED = /会议?[^。\n]{0,8}(?:指出|强调|要求|认为|提出|听取)/;
 const DATELINE = /^日?(?:电|讯|专电|消息|报道|综合)(?![话影视力])/;
 
 /** Resolve all mentions of a text. */
@@ -39,6 +41,7 @@ export function resolve(
     currentIn: -1,
     ahead: false,
     sameSentence: false,
+    reported: false,
     at: 0,
     query: isQuery(folded, mentions),
   };
@@ -55,6 +58,7 @@ export function resolve(
       AHEAD.test(
         folded.slice(Math.max(0, mention.start - 14), mention.start).replace(/^.*[。!?;\n]/su, ''),
       ) || AHEAD.test(folded.slice(mention.end, mention.end + 4));
+    narrative.reported = isReported(folded, narrative, mention.start);
     const reading = read(mention, narrative);
     if (!reading) continue;
     timexes.push(timexOf(text, mention, reading));
@@ -65,6 +69,11 @@ export function resolve(
 
 function isSameSentence(folded: string, from: number | undefined, to: number): boolean {
   return from !== undefined && to - from < 60 && !/[。!?;\n]/.test(folded.slice(from, to));
+}
+
+function isReported(folded: string, narrative: Narrative, at: number): boolean {
+  const told = toldWithin(narrative, 0);
+  return told?.grain === 'day' && at - told.end < 300 && REPORTED.test(folded.slice(told.end, at));
 }
 
 /** Nothing but expressions and marks: what someone types into a box. */
@@ -334,7 +343,11 @@ function vague(value: string, narrative: Narrative): Reading {
     return narrative.ahead
       ? {type: 'DATE', value: 'FUTURE_REF', mod: 'AFTER', basis: 'dct'}
       : {type: 'DATE', value: 'PAST_REF', basis: 'dct'};
-  const {today} = narrative;
+  const {today, told} = narrative;
+  if (value === 'PRESENT_REF' && narrative.reported && told) {
+    const edtf = printValue(told.start, 'day', today, told.inferred);
+    return {type: 'DATE', value, basis: 'previous', edtf};
+  }
   const now = today.knows.day ? {edtf: printValue(today.day, 'day', today, ALL)} : {};
   return {type: 'DATE', value, basis: 'dct', ...(value === 'PRESENT_REF' ? now : {})};
 }

@@ -21,6 +21,14 @@ describe('checkTimes', () => {
     const [fault] = checkTimes(tagTime('2022年4月18日至2021年3月1日', {dct}));
     expect(fault?.rule).toBe('tag/ends-before-start');
   });
+  it('reports a weekday that the date was not', () => {
+    const text = '4月18日星期一开会，4月19日（星期三）散会，４月２０日週五返回';
+    expect(checkTimes(tagTime(text, {dct})).map(({found, message}) => [found, message])).toEqual([
+      ['4月19日（星期三）', 'not that weekday: 2022-04-19 is 星期二'],
+      ['４月２０日週五', 'not that weekday: 2022-04-20 is 星期三'],
+    ]);
+    expect(checkTimes(tagTime('4月18日星期三', {dct: 'XXXX-04-20'}))).toEqual([]);
+  });
   it('has nothing to say of possible ones', () => {
     const text = '12日0时至24时，4月底前，3月初，近40天，目前，2020年2月29日，每周一，上世纪80年代';
     expect(checkTimes(tagTime(text, {dct}))).toEqual([]);

@@ -28,6 +28,15 @@ describe('no document time at all', () => {
 });
 
 describe('anchors', () => {
+  it('当前 in what a dated meeting was told is the day of the meeting', () => {
+    const now = (text: string) =>
+      tagTime(text, {dct: '2022-04-18'}).find((timex) => timex.value === 'PRESENT_REF');
+    expect(now('4月12日，县里召开会议。会议指出，当前汛情平稳。')).toMatchObject({
+      edtf: '2022-04-12',
+      basis: 'previous',
+    });
+    expect(now('4月12日，县里召开会议。\n目前汛情平稳。')?.edtf).toBe('2022-04-18');
+  });
   it('today is the day of the dateline where there is one', () => {
     expect(values('本报4月16日讯 记者今天获悉', '2022-04-18')).toEqual(['2022-04-16', '2022-04-16']);
   });

@@ -64,9 +64,9 @@ export const rules: Rule[] = [
   },
   {
     id: 'date/weekday',
-    on: '周星礼最上',
+    on: '周星礼上',
     pattern: sticky(
-      `(?:(?<which>上一个的?|最后一个的?))?(?<![一二三四五六七八九十每两几数\\d西姓])(?:周(?<short>[一二三四五六日末]|天(?!子|王|然|成))|(?:星期|礼拜)(?<weekday>[一二三四五六日天末]|[1-6](?!\\d)))(?!次|围|边|岁|年|径|多|福|刊|良|生|记|报告)`,
+      `(?:(?<which>上一个的?))?(?<![一二三四五六七八九十每两几数\\d西姓])(?:周(?<short>[一二三四五六日末]|天(?!子|王|然|成))|(?:星期|礼拜)(?<weekday>[一二三四五六日天末]|[1-6](?!\\d)))(?!次|围|边|岁|年|径|多|福|刊|良|生|记|报告)`,
     ),
     read: ({short, weekday, which}) => ({
       kind: 'date',
@@ -121,7 +121,7 @@ export const rules: Rule[] = [
     // 今明两年, 去今两年.
     id: 'date/two-years',
     on: '今明去',
-    pattern: sticky('(?<from>今明后|今明|明后|去今)(?:[两二三]年|年(?!级))'),
+    pattern: sticky('(?<from>今明后|今明|明后|去今)[两二三]年'),
     read: ({from = ''}) =>
       count(0, undefined, {years: YEARS[from.charAt(0) + '年']?.[0] ?? 0, throughYears: from.length}),
   },
@@ -196,5 +196,10 @@ export const examples: Examples = {
     finds: [['今明两年建成', '今明两年', '2021/2022']],
   },
   'date/two-days': {finds: [['今明两天', '今明两天', '2021-06-14/2021-06-15']]},
-  'date/nth-weekday': {finds: [['6月第三个星期日', '6月第三个星期日', '2021-06-20']]},
+  'date/nth-weekday': {
+    finds: [
+      ['6月第三个星期日', '6月第三个星期日', '2021-06-20'],
+      ['六月的最后一个星期一', '六月的最后一个星期一', '2021-06-28'],
+    ],
+  },
 };

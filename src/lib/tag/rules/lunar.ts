@@ -70,6 +70,13 @@ export const rules: Rule[] = [
     },
   },
   {
+    // 廿一 alone is of the lunar month in which the report stands.
+    id: 'lunar/bare-day',
+    on: '廿',
+    pattern: sticky(`(?<day>廿[${ONES}])(?=$|[\\n,。、;)早晚上下夜凌](?![世]))`),
+    read: ({day = ''}) => ({kind: 'date', parts: {lunar: true, day: parseNumeral(day)}}),
+  },
+  {
     id: 'lunar/month',
     on: '正腊冬闰',
     pattern: sticky(`(?:(?<leap>闰)(?<month>${SMALL})|(?<month2>[正腊冬]))月(?!\\d|[上]?梅|八粥)`),
@@ -109,6 +116,10 @@ export const examples: Examples = {
       ['腊月廿三', '腊月廿三', '2021-02-04', '2021-02-10'],
       ['八月十五', '八月十五', '2021-09-21'],
     ],
+  },
+  'lunar/bare-day': {
+    finds: [['廿一赶集，廿一早上出门', '廿一早上', '2021-06-30TMO']],
+    skips: ['廿一世纪', '廿四史'],
   },
   'lunar/month': {finds: [['正月，庙会热闹', '正月', '2021-02-12/2021-03-12']]},
   'lunar/new-year': {

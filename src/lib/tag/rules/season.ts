@@ -177,7 +177,7 @@ export const rules: Rule[] = [
     on: '的前头最后',
     follows: true,
     pattern: sticky(
-      `的?(?<which>前|头|最后|后) ?(?<count>${SMALL}) ?个?(?<unit>天|日|周|星期|礼拜|月|年)(?![前后内])`,
+      `的?(?<which>前|头|最后|后) ?(?<count>${SMALL}) ?个?(?<unit>天|日|周|星期|礼拜|月|年)(?![前后内]|(?<=周|星期|礼拜)[一二三四五六日天])`,
     ),
     read: ({which = '', count = '', unit = ''}) => {
       const length = lengthOf(count, unit);

@@ -18,7 +18,10 @@ const QUARTERS: Record<string, number> = {
 
 function minutesOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  return QUARTERS[text] ?? parseNumeral(text.replace(/^[〇0]/, ''));
+  // In Cantonese the hand stands on a figure: 三点搭三 and 三点三个字 are a quarter past.
+  const figure = /^[搭踏]([一二三四五六七八九十]{1,2})$|^([一二三四五六七八九十]{1,2})个字$/.exec(text);
+  if (figure) return 5 * parseNumeral(figure[1] ?? figure[2] ?? '');
+  return QUARTERS[text.replace(/^[搭踏]/, '')] ?? parseNumeral(text.replace(/^[〇0]/, ''));
 }
 
 /** A clock reading. An hour that no clock shows is kept, so that it can be reported. */
@@ -77,7 +80,7 @@ export const rules: Rule[] = [
     on: DIGIT + HAN_DIGIT,
     pattern: sticky(
       `(?<![.\\d点第两几之A-Za-z]|[一二三四五六七八九十]个)(?<hour>(?!一[时点])${HOUR}|(?<=[日号午晚早晨夜天上间])一) ?(?:时(?![间代装令尚政常候事而空不差速效限任髦期])|点(?!名|子|上|儿|[\\d一二三四五六七八九]{1,2}[%个万亿倍元度米公之](?!钟)|[\\d一二三四五六七八九](?![\\d十〇一二三四五六七八九分刻半])|建议|意见|要求|措施|举措|特点|经验|共识|评|击|赞|燃|缀))` +
-        `(?:(?<minute>半|[一二两三13]刻|${SMALL}(?=分)|[〇0][\\d一二三四五六七八九]|\\d{2}|[二三四五]?十[一二三四五六七八九]?)(?:分(?!之))?(?:(?<second>${SMALL}|[〇0]\\d|[〇0][一二三四五六七八九]|[二三四五]十[一二三四五六七八九]?)秒)?)?(?:[整正]|钟|时)?(?<about>多钟?|许|左右)?(?<half>[ap]\\.?m\\.?)?`,
+        `(?:(?<minute>半|[一二两三13]刻|[搭踏](?:半|[一二三四五六七八九十]{1,2})|[一二三四五六七八九十]{1,2}个字|${SMALL}(?=分)|[〇0][\\d一二三四五六七八九]|\\d{2}|[二三四五]?十[一二三四五六七八九]?)(?:分(?!之))?(?:(?<second>${SMALL}|[〇0]\\d|[〇0][一二三四五六七八九]|[二三四五]十[一二三四五六七八九]?)秒)?)?(?:[整正]|钟|时)?(?<about>多钟?|许|左右)?(?<half>[ap]\\.?m\\.?)?`,
     ),
     read: (groups) => clock(groups),
   },
@@ -120,6 +123,7 @@ export const examples: Examples = {
   'time/clock': {
     finds: [
       ['凌晨2时许', '凌晨2时许', '2021-06-14T02'],
+      ['下午三點搭三', '下午三點搭三', '2021-06-14T15:15'],
       ['下午3点半', '下午3点半', '2021-06-14T15:30'],
       ['12日0时', '12日0时', '2021-06-12T00'],
       ['16時40分50秒', '16時40分50秒', '2021-06-14T16:40:50'],
