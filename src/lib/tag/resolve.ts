@@ -305,6 +305,11 @@ function edtfEnd(moment: Moment, index: number, today: Today): string {
 
 /** An end that comes before its start is of the next day, year or decade: 8月至2月, 22时至6时. */
 function inOrder(first: Moment, second: Moment, tail: Parts, narrative: Narrative): Moment {
+  // 2月29日至3月1日: the first is of the last year that had such a day, and so is the second.
+  const years = civilOf(second.start).year - civilOf(first.start).year;
+  const leap = formatCivil(first.start, 'day').endsWith('-02-29') && first.inferred.has('year');
+  if (leap && years > 0 && tail.year === undefined && second.inferred.has('year'))
+    return shifted(second, addMonths(second.start, -12 * years), narrative);
   if (second.end > first.start || second.impossible || first.impossible) return second;
   if (coarsest(tail) >= 7 || second.inferred.has('day')) {
     if (!isClock(second) && second.grain !== 'part') return second;

@@ -27,6 +27,21 @@ describe('no document time at all', () => {
   });
 });
 
+describe('ranges', () => {
+  it('a leap day and the days behind it are of one year', () => {
+    expect(values('2月29日至3月1日', '2022-04-18')).toEqual(['2020-02-29/2020-03-01']);
+    expect(values('五八年前七个月', '2022-04-18')).toEqual(['1958-01/1958-07']);
+  });
+  it('feasts that move are unknown in an unknown year', () => {
+    expect(values('复活节，开斋节，母亲节，劳动节', 'XXXX-04-17')).toEqual([
+      'XXXX-XX-XX',
+      'XXXX-XX-XX',
+      'XXXX-XX-XX',
+      'XXXX-05-01',
+    ]);
+  });
+});
+
 describe('anchors', () => {
   it('当前 in what a dated meeting was told is the day of the meeting', () => {
     const now = (text: string) =>
