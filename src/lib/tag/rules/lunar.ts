@@ -95,7 +95,7 @@ export const rules: Rule[] = [
     id: 'lunar/festival',
     on: `${firstOf(FESTIVAL_NAMES)}这东`,
     pattern: sticky(
-      `(?:这个|这一个)?(?<church>东正教的?)?(?:(?<name>${oneOf(clear)})(?!上河图|园|路|村|镇|雨?[\\d]|桥|街)|(?<name2>${oneOf(AMBIGUOUS)})(?:${COMPANION}|节|节气|佳节))(?:当天|当日|时节|节气)?`,
+      `(?:这个|这一个)?(?<church>东正教的?)?(?:(?<name>${oneOf(clear)})(?!上河图|目|园|路|村|镇|雨?[\\d]|桥|街)|(?<name2>${oneOf(AMBIGUOUS)})(?:${COMPANION}|节(?!目)|节气|佳节))(?:当天|当日|时节|节气)?`,
     ),
     read: ({church, name, name2}) => ({
       kind: 'date',
@@ -137,6 +137,6 @@ export const examples: Examples = {
       ['国庆期间', '国庆期间', '2021-10-01'],
       ['春节', '春节', '2021-02-12', '2021-02-01'],
     ],
-    skips: ['清明上河图', '王国庆说', '大雪纷飞'],
+    skips: ['观看国庆节目', '清明上河图', '王国庆说', '大雪纷飞'],
   },
 };
