@@ -58,7 +58,13 @@ const heights = (page: Page) =>
 
 async function settled(page: Page): Promise<void> {
   await page.frameLocator('iframe').first().locator('main svg').first().waitFor();
-  await expect.poll(async () => (await heights(page)).every((height) => height !== 640)).toBe(true);
+  await expect
+    .poll(async () => {
+      // The frames load when they come near, and the first pushes the second away.
+      for (const frame of await page.locator('iframe').all()) await frame.scrollIntoViewIfNeeded();
+      return (await heights(page)).every((height) => height !== 640);
+    })
+    .toBe(true);
 }
 
 test('two placeholders in a foreign page become two frames of their own height', async ({page}) => {

@@ -26,6 +26,8 @@ test.beforeAll(async () => {
 test.afterAll(() => site.close());
 test.beforeEach(async ({page}) => {
   await page.goto(`${site.origin}/try/`);
+  // What is typed before the scripts have taken over is not heard.
+  await page.waitForLoadState('networkidle');
 });
 
 test('a pasted report becomes a timeline and a marked text', async ({page}) => {
