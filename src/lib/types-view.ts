@@ -1,5 +1,5 @@
 /** What a reader looks at: the records between the address, the controls and the picture. */
-import type {EventKind, EventStatus} from './types';
+import type {EventKind, EventStatus} from './types-event';
 
 export const SCALES = ['gap', 'calendar', 'aligned'] as const;
 export type ScaleKind = (typeof SCALES)[number];
