@@ -1,10 +1,20 @@
 /** What a reader prefers: the language of the interface and light or dark. Remembered, never sent anywhere. */
 import {LANGS, type Lang} from '../types';
 import {LOOKS, type Address, type Look} from './address';
-import {stringsOf, type Strings} from './strings';
+import {HANS, type Strings} from './strings/hans';
 
 /** The server renders in the first language; a browser may change it once the page has come alive. */
 const state = $state<{lang: Lang; look: Look}>({lang: 'zh-Hans', look: 'auto'});
+
+/** Most readers need one language; the others are fetched by those who do. */
+const FETCH: Readonly<Record<Lang, () => Promise<Strings>>> = {
+  'zh-Hans': () => Promise.resolve(HANS),
+  'zh-Hant': async () => (await import('./strings/hant')).HANT,
+  en: async () => (await import('./strings/en')).EN,
+};
+let words: Strings = $state.raw(HANS);
+/** The last that was asked for: a slower answer to an earlier question is not taken. */
+let asked: Lang = 'zh-Hans';
 
 export const ui = {
   get lang(): Lang {
@@ -15,20 +25,32 @@ export const ui = {
   },
   /** The words of the interface. */
   get words(): Strings {
-    return stringsOf(state.lang);
+    return words;
   },
 };
 
 /** Take up what the address says, or else what is remembered. In the browser only. */
-export function recallInterface(address: Pick<Address, 'lang' | 'look'>): void {
-  state.lang = address.lang ?? LANGS.find((lang) => lang === recall('lang')) ?? 'zh-Hans';
+export async function recallInterface(address: Pick<Address, 'lang' | 'look'>): Promise<void> {
   state.look = address.look ?? LOOKS.find((look) => look === recall('look')) ?? 'auto';
-  showInterface();
+  await speak(address.lang ?? LANGS.find((lang) => lang === recall('lang')) ?? 'zh-Hans');
 }
 
-export function chooseLang(lang: Lang): void {
-  state.lang = lang;
+export async function chooseLang(lang: Lang): Promise<void> {
   remember('lang', lang);
+  await speak(lang);
+}
+
+/** Words and language change together; where the words cannot be had, the language stays what it was. */
+async function speak(lang: Lang): Promise<void> {
+  asked = lang;
+  try {
+    const fetched = await FETCH[lang]();
+    if (asked !== lang) return;
+    words = fetched;
+    state.lang = lang;
+  } catch {
+    // Offline: another language is no reason to show nothing.
+  }
   showInterface();
 }
 

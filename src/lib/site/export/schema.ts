@@ -96,6 +96,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
     figures: list('figure'),
     salience: {enum: [1, 2, 3]},
     episode: text,
+    'former?': texts,
     sources: {type: 'array', items: ref('source'), minItems: 1},
   }),
   evidence: record({report: text, ...extent, text}),

@@ -1,4 +1,13 @@
 /** The interface in simplified Chinese: the table the others are held against. */
+import type {Lang} from '../../types';
+
+/** How each language calls itself. */
+export const LANG_NAMES: Readonly<Record<Lang, string>> = {
+  'zh-Hans': '简体',
+  'zh-Hant': '繁體',
+  en: 'English',
+};
+
 export const HANS = {
   siteName: '编年',
   tagline: (episodes: number, reports: number, events: number) =>
