@@ -21,12 +21,14 @@ export interface Sample {
 /** One difference between what was marked and what was found. */
 export interface Miss {
   name: string;
-  kind: 'missed' | 'spurious' | 'value' | 'type' | 'extent';
+  kind: 'thrown' | 'missed' | 'spurious' | 'value' | 'type' | 'extent';
   wanted: string;
   got: string;
 }
 
 export interface Score {
+  /** Texts at which the tagger gave up; they count as found empty. */
+  thrown: number;
   marks: number;
   /** Marks whose value is a date, not a length or a vague word. */
   calendar: number;
@@ -94,10 +96,16 @@ export function score(
   tag: (text: string, dct?: string) => readonly Timex[],
 ): {score: Score; misses: Miss[]} {
   const misses: Miss[] = [];
-  const n = {marks: 0, calendar: 0, found: 0, good: 0, met: 0, exact: 0, value: 0, calendarValue: 0, type: 0};
+  const n = {thrown: 0, marks: 0, calendar: 0, found: 0, good: 0, met: 0, exact: 0, value: 0, calendarValue: 0, type: 0};
   for (const {name, dct, text, marks} of samples) {
-    const found = tag(text, dct);
     const note = (kind: Miss['kind'], wanted: string, got: string) => misses.push({name, kind, wanted, got});
+    let found: readonly Timex[] = [];
+    try {
+      found = tag(text, dct);
+    } catch (error) {
+      n.thrown++;
+      note('thrown', '', String(error));
+    }
     for (const timex of found) {
       const at = marks.filter((mark) => common(timex, mark) > 0);
       if (at.some((mark) => mark.optional) && !at.some((mark) => !mark.optional)) continue;
@@ -134,6 +142,7 @@ export function score(
   const recall = share(n.met, n.marks);
   return {
     score: {
+      thrown: n.thrown,
       marks: n.marks,
       calendar: n.calendar,
       precision,
