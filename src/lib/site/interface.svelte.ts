@@ -4,7 +4,11 @@ import {LOOKS, type Address, type Look} from './address';
 import {HANS, type Strings} from './strings/hans';
 
 /** The server renders in the first language; a browser may change it once the page has come alive. */
-const state = $state<{lang: Lang; look: Look}>({lang: 'zh-Hans', look: 'auto'});
+const state = $state<{lang: Lang; look: Look; letterKeys: boolean}>({
+  lang: 'zh-Hans',
+  look: 'auto',
+  letterKeys: true,
+});
 
 /** Most readers need one language; the others are fetched by those who do. */
 const FETCH: Readonly<Record<Lang, () => Promise<Strings>>> = {
@@ -23,6 +27,10 @@ export const ui = {
   get look(): Look {
     return state.look;
   },
+  /** Whether the page hears single letters: who speaks to a machine may want it not to (WCAG 2.2, 2.1.4). */
+  get letterKeys(): boolean {
+    return state.letterKeys;
+  },
   /** The words of the interface. */
   get words(): Strings {
     return words;
@@ -32,6 +40,7 @@ export const ui = {
 /** Take up what the address says, or else what is remembered. In the browser only. */
 export async function recallInterface(address: Pick<Address, 'lang' | 'look'>): Promise<void> {
   state.look = address.look ?? LOOKS.find((look) => look === recall('look')) ?? 'auto';
+  state.letterKeys = recall('keys') !== 'off';
   await speak(address.lang ?? LANGS.find((lang) => lang === recall('lang')) ?? 'zh-Hans');
 }
 
@@ -58,6 +67,11 @@ export function chooseLook(look: Look): void {
   state.look = look;
   remember('look', look);
   showInterface();
+}
+
+export function chooseLetterKeys(on: boolean): void {
+  state.letterKeys = on;
+  remember('keys', on ? 'on' : 'off');
 }
 
 function showInterface(): void {
