@@ -163,16 +163,37 @@ const around = (text: string, {start, end}: Timex) => text.slice(Math.max(0, sta
 
 function isRight(mark: Mark, {value, edtf}: Timex): boolean {
   const given = [value, ...(edtf ? [edtf] : [])].map(normal);
-  return mark.values.some((wanted) => given.some((one) => one === normal(wanted) || sameSpan(wanted, one)));
+  return mark.values.some((wanted) => given.some((one) => one === normal(wanted) || sameSpan(wanted, one) || sameLength(wanted, one)));
 }
 
 const normal = (value: string) =>
   value
     .replace(/~/gu, '')
     .replace(/\+08:00$/u, '')
-    .replace(/T(\d\d)(?::00){1,2}(?=$|\/)/gu, 'T$1')
-    .replace(/T24(?=$|\/)/gu, 'T24')
-    .replace(/XX?$/u, '');
+    .replace(/(?<=T\d\d:\d\d):00(?=$|\/)/gu, '')
+    .replace(/(?<=T\d\d):00(?=$|\/)/gu, '')
+    .replace(/(?<=^\d{2,3})XX?$/u, '');
+
+/** `PT0.5H` and `PT30M` say the same. */
+function sameLength(a: string, b: string): boolean {
+  const [x, y] = [lengthOf(a), lengthOf(b)];
+  return x !== null && y !== null && x[0] === y[0] && x[1] === y[1];
+}
+
+/** Months, and minutes beside them: neither is a multiple of the other. */
+function lengthOf(value: string): [number, number] | null {
+  const m =
+    /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/u.exec(
+      value,
+    );
+  if (!m) return null;
+  const [y, mo, w, d, h, mi, s] = m.slice(1).map((part) => Number(part ?? 0));
+  const zero = (n: number | undefined) => n ?? 0;
+  return [
+    zero(y) * 12 + zero(mo),
+    (zero(w) * 7 + zero(d)) * 1440 + zero(h) * 60 + zero(mi) + zero(s) / 60,
+  ];
+}
 
 /** `../2022` and `../2022-12-31` say the same; so do `2022-Q1` and `2022-01/2022-03`. */
 function sameSpan(a: string, b: string): boolean {
