@@ -1,5 +1,6 @@
 /** Web Annotations (W3C): every event's source sentence, found again by its words and by its place. */
 import type {DatedEvent, EventSource, Timeline} from '../../types';
+import {labelsOf} from './labels';
 import {eventAddress, lookUps, reportAddress, type LookUps, type WriteOptions} from './record';
 
 /** Code points before and after a quote, enough to tell two like sentences apart. */
@@ -71,7 +72,7 @@ export function toAnnotations(
     '@context': [CONTEXT_IRI, {dcterms: 'http://purl.org/dc/terms/'}],
     id,
     type: 'AnnotationCollection',
-    label: '编年：事件的出处',
+    label: labelsOf(options.lang).annotations,
     total: items.length,
     first: {id: `${id}#page`, type: 'AnnotationPage', startIndex: 0, items},
   };

@@ -1,6 +1,6 @@
 /** Atom (RFC 4287): a feed of the reports and their events. */
 import type {DatedEvent, Timeline, TimelineReport} from '../../types';
-import {KIND_LABELS} from './labels';
+import {labelsOf} from './labels';
 import {
   citationOf,
   dateWithPhrase,
@@ -50,7 +50,7 @@ export function toAtom(timeline: Timeline, options: AtomOptions = {}): string {
   const titles = timeline.episodes.map(({title}) => title);
   const head = [
     element('id', {}, uuidUrn('feed')),
-    element('title', {}, escapeXml(['编年', ...titles].join(' · '))),
+    element('title', {}, escapeXml([labelsOf(options.lang).siteName, ...titles].join(' · '))),
     element('updated', {}, rfc3339(entries[0]?.at ?? 0)),
     element('author', {}, element('name', {}, escapeXml(AUTHOR))),
     element('link', {rel: 'self', type: 'application/atom+xml', href: `${options.base ?? ''}feed.atom`}),
@@ -71,24 +71,24 @@ function reportEntry(report: TimelineReport, options: AtomOptions): Entry {
     element('title', {}, escapeXml(report.title)),
     element('link', {rel: 'alternate', type: 'text/html', href: reportAddress(report.id, options)}),
     ...(isWebAddress(report.url) ? [element('link', {rel: 'via', href: report.url})] : []),
-    element('category', {term: 'report', label: '报道'}),
-    element('summary', {}, escapeXml(citationOf(report))),
+    element('category', {term: 'report', label: labelsOf(options.lang).report}),
+    element('summary', {}, escapeXml(citationOf(report, options.lang))),
   ]);
 }
 
 function eventEntry(event: DatedEvent, found: LookUps, options: AtomOptions): Entry {
   const at = recordedAt(event, found);
   const html = [
-    paragraph(dateWithPhrase(event, found.timeline)),
+    paragraph(dateWithPhrase(event, found.timeline, options.lang)),
     ...event.sources.map(
       (source) =>
-        `<blockquote>${paragraph(quoteOf(source))}</blockquote>${paragraph(citationOf(found.report(source.report)))}`,
+        `<blockquote>${paragraph(quoteOf(source))}</blockquote>${paragraph(citationOf(found.report(source.report), options.lang))}`,
     ),
   ].join('');
   return entry(at, `event/${event.id}`, [
     element('title', {}, escapeXml(event.headline)),
     element('link', {rel: 'alternate', type: 'text/html', href: eventAddress(event.id, options)}),
-    element('category', {term: event.kind, label: KIND_LABELS[event.kind]}),
+    element('category', {term: event.kind, label: labelsOf(options.lang).kinds[event.kind]}),
     element('content', {type: 'html'}, escapeXml(html)),
   ]);
 }

@@ -1,9 +1,10 @@
 /** CSV (RFC 4180) that spreadsheets open with Chinese intact and without running anything in it. */
 import {csvFormatRow} from 'd3';
-import type {Timeline} from '../../types';
+import type {Lang, Timeline} from '../../types';
 import {
   CONNECTION_COLUMNS,
   EVENT_COLUMNS,
+  headingOf,
   REPORT_COLUMNS,
   tableContext,
   type Column,
@@ -15,7 +16,7 @@ const BOM = '\uFEFF';
 /** § 2.1. */
 const LINE_END = '\r\n';
 /** A cell that begins so is a formula to some spreadsheet; those of East Asia take the wide forms too. */
-const FORMULA = /^\s*[=+\-@＝＋－＠|%]/u;
+const FORMULA = /^(?:\s*[=+\-@＝＋－＠|%]|[\t\r\n])/u;
 
 /** The tables of a timeline, each as the text of a file. */
 export interface CsvTables {
@@ -31,18 +32,26 @@ export interface CsvTables {
  *
  * A text that a spreadsheet would take for a formula is put behind an apostrophe. Several values in one cell
  * are kept apart by `; `, several sentences by line breaks.
+ *
+ * @param options.lang  For people: headings and codes in words of that language. Absent: the columns' names and
+ *                      codes, for machines and for `datapackage.json`.
  */
-export function toCsv(timeline: Timeline): CsvTables {
-  const context = tableContext(timeline);
+export function toCsv(timeline: Timeline, {lang}: {lang?: Lang} = {}): CsvTables {
+  const context = tableContext(timeline, lang);
   return {
-    events: table(EVENT_COLUMNS, timeline.events, context),
-    connections: table(CONNECTION_COLUMNS, timeline.connections, context),
-    reports: table(REPORT_COLUMNS, timeline.reports, context),
+    events: table(EVENT_COLUMNS, timeline.events, context, lang),
+    connections: table(CONNECTION_COLUMNS, timeline.connections, context, lang),
+    reports: table(REPORT_COLUMNS, timeline.reports, context, lang),
   };
 }
 
-function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[], context: TableContext): string {
-  const header = columns.map(({name}) => name);
+function table<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  context: TableContext,
+  lang: Lang | undefined,
+): string {
+  const header = columns.map((column) => headingOf(column, lang));
   const cells = rows.map((row) => columns.map((column) => cell(column.value(row, context))));
   return BOM + [header, ...cells].map((row) => csvFormatRow(row) + LINE_END).join('');
 }

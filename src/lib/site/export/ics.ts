@@ -1,7 +1,7 @@
 /** iCalendar (RFC 5545): a calendar of the events, or of one. */
 import {DAY, civilOf, formatCivil} from '../../calendar/civil';
 import type {DatedEvent, Timeline} from '../../types';
-import {KIND_LABELS, MEANING_NOTES, STATUS_LABELS} from './labels';
+import {labelsOf, type Labels} from './labels';
 import {
   citationOf,
   dateWithPhrase,
@@ -47,7 +47,7 @@ export function toIcs(timeline: Timeline, options: WriteOptions = {}): string {
     'VERSION:2.0',
     'PRODID:-//Biannian//Timeline//ZH',
     'CALSCALE:GREGORIAN',
-    `X-WR-CALNAME:${escapeText(calendarName(timeline))}`,
+    `X-WR-CALNAME:${escapeText(calendarName(timeline, labelsOf(options.lang)))}`,
     ...(omitted ? [`X-BIANNIAN-OMITTED:${omitted}`] : []),
     ...entries.flat(),
     'END:VCALENDAR',
@@ -60,15 +60,16 @@ export function eventToIcs(timeline: Timeline, id: string, options: WriteOptions
   return toIcs({...timeline, events: timeline.events.filter((event) => event.id === id)}, options);
 }
 
-function calendarName({episodes, events}: Timeline): string {
+function calendarName({episodes, events}: Timeline, {siteName}: Labels): string {
   const [only] = events;
   if (only && events.length === 1) return only.headline;
-  return ['编年', ...episodes.map(({title}) => title)].join(' · ');
+  return [siteName, ...episodes.map(({title}) => title)].join(' · ');
 }
 
 function eventLines(event: DatedEvent, found: LookUps, options: WriteOptions): string[] {
   const time = calendarTime(event);
   if (!time) return [];
+  const words = labelsOf(options.lang);
   const deadline = event.meaning === 'by' && event.status === 'planned';
   const places = event.places.map(({name}) => name).join('、');
   return [
@@ -77,10 +78,10 @@ function eventLines(event: DatedEvent, found: LookUps, options: WriteOptions): s
     `DTSTAMP:${utcStamp(recordedAt(event, found))}`,
     `DTSTART${stamp(time.start, time.allDay)}`,
     `DTEND${stamp(time.end, time.allDay)}`,
-    `SUMMARY:${escapeText((deadline ? '〔期限〕' : '') + event.headline)}`,
-    `DESCRIPTION:${escapeText(description(event, found))}`,
+    `SUMMARY:${escapeText((deadline ? words.deadline : '') + event.headline)}`,
+    `DESCRIPTION:${escapeText(description(event, found, options))}`,
     ...(places ? [`LOCATION:${escapeText(places)}`] : []),
-    `CATEGORIES:${[KIND_LABELS[event.kind], found.episodeTitle(event.episode)].filter(Boolean).map(escapeText).join(',')}`,
+    `CATEGORIES:${[words.kinds[event.kind], found.episodeTitle(event.episode)].filter(Boolean).map(escapeText).join(',')}`,
     `STATUS:${isSure(event) ? 'CONFIRMED' : 'TENTATIVE'}`,
     'TRANSP:TRANSPARENT',
     ...(options.base ? [`URL:${eventAddress(event.id, options)}`] : []),
@@ -120,26 +121,24 @@ function inRange(time: CalendarTime): CalendarTime | null {
   return civilOf(time.start).year >= 1 && civilOf(time.end).year <= 9999 ? time : null;
 }
 
-function description(event: DatedEvent, found: LookUps): string {
+function description(event: DatedEvent, found: LookUps, {lang}: WriteOptions): string {
+  const words = labelsOf(lang);
   const sources = event.sources.map(
-    (source) => `“${quoteOf(source)}”\n——${citationOf(found.report(source.report))}`,
+    (source) => `${words.quote(quoteOf(source))}\n——${citationOf(found.report(source.report), lang)}`,
   );
   const parts = [
-    dateWithPhrase(event, found.timeline),
-    `${KIND_LABELS[event.kind]} · ${STATUS_LABELS[event.status]}`,
-    note(event),
+    dateWithPhrase(event, found.timeline, lang),
+    `${words.kinds[event.kind]} · ${words.statuses[event.status]}`,
+    note(event, words),
     event.summary ?? '',
     ...sources,
   ];
   return parts.filter(Boolean).join('\n');
 }
 
-function note(event: DatedEvent): string {
-  if (event.status === 'planned' && event.meaning === 'by')
-    return '这是报道中的计划期限，是否如期完成未见于该报道。';
-  if (event.status === 'planned') return '这是报道中的计划，是否发生未见于该报道。';
-  if (event.end === null) return '结束日期不详，日历上只标第一天。';
-  return MEANING_NOTES[event.meaning];
+function note({status, meaning, end}: DatedEvent, words: Labels): string {
+  if (status === 'planned') return meaning === 'by' ? words.plannedBy : words.planned;
+  return end === null ? words.noEnd : words.meaningNotes[meaning];
 }
 
 function stamp(ms: number, allDay: boolean): string {

@@ -1,14 +1,25 @@
 /** What a reader of an export sees instead of a code: the interface's own words, and notes on dates. */
-import type {EventMeaning} from '../../types';
-import {stringsOf} from '../strings';
+import type {Lang} from '../../types';
+import {stringsOf, type Strings} from '../strings';
+import {EXPORT_EN} from './words/en';
+import {EXPORT_HANS, type ExportWords} from './words/hans';
+import {EXPORT_HANT} from './words/hant';
 
-export const {kinds: KIND_LABELS, statuses: STATUS_LABELS} = stringsOf('zh-Hans');
+/** The words of an export, with the names of kinds, statuses and strengths that the interface uses. */
+export type Labels = ExportWords & Pick<Strings, 'kinds' | 'statuses' | 'strengths' | 'siteName'>;
 
-/** What the date in a calendar does not say by itself; empty where it does. */
-export const MEANING_NOTES: Readonly<Record<EventMeaning, string>> = {
-  on: '',
-  within: '日期不确定：发生在这段时间内的某一天。',
-  throughout: '',
-  by: '日期不确定：最迟在这一天，实际可能更早。',
-  'as-of': '这是截至当日的累计或状况，不是当天发生的事。',
+const LABELS: Readonly<Record<Lang, Labels>> = {
+  'zh-Hans': {...EXPORT_HANS, ...shared('zh-Hans')},
+  'zh-Hant': {...EXPORT_HANT, ...shared('zh-Hant')},
+  en: {...EXPORT_EN, ...shared('en')},
 };
+
+/** All an export says in one language. */
+export function labelsOf(lang: Lang = 'zh-Hans'): Labels {
+  return LABELS[lang];
+}
+
+function shared(lang: Lang): Pick<Strings, 'kinds' | 'statuses' | 'strengths' | 'siteName'> {
+  const {kinds, statuses, strengths, siteName} = stringsOf(lang);
+  return {kinds, statuses, strengths, siteName};
+}

@@ -1,7 +1,8 @@
 /** What every writer needs of a timeline: look-ups, spans of events, addresses. */
 import {formatCivil, parseCivil} from '../../calendar/civil';
 import {eventDateInWords, originalPhrase} from '../../calendar/phrase';
-import type {DatedEvent, EventSource, Timeline, TimelineReport} from '../../types';
+import type {DatedEvent, EventSource, Lang, Timeline, TimelineReport} from '../../types';
+import {labelsOf} from './labels';
 
 /** Chinese civil time is eight hours ahead of UTC, in a calendar as in a feed. */
 const OFFSET = '+08:00';
@@ -15,6 +16,8 @@ export interface WriteOptions {
    * the files are written: then links are relative to the site's root folder.
    */
   base?: string;
+  /** What the file says of its own, and dates in words. Reports and headlines stay as they are. */
+  lang?: Lang;
 }
 
 /** The extent of an event in civil UTC milliseconds, half-open; null where open. */
@@ -59,13 +62,13 @@ function spanOf(civil: string | null): {start: number; end: number} | null {
  *
  * A phrase that the sentence has in another form (markup or noise stands inside it in the file) is left out.
  */
-export function dateWithPhrase(event: DatedEvent, {timexes}: Timeline): string {
+export function dateWithPhrase(event: DatedEvent, {timexes}: Timeline, lang: Lang = 'zh-Hans'): string {
   const phrases = event.sources.flatMap((source) =>
     source.timexes
       .map((index) => timexes[index]?.text ?? '')
       .filter((phrase) => quoteOf(source).includes(phrase)),
   );
-  return eventDateInWords(event, 'zh-Hans') + originalPhrase(phrases, 'zh-Hans');
+  return eventDateInWords(event, lang) + originalPhrase(phrases, lang);
 }
 
 /** The sentence as a reader should see it. */
@@ -105,13 +108,8 @@ export function reportAddress(id: string, {base = ''}: WriteOptions): string {
 }
 
 /** `《标题》，媒体，2022-04-18` with the original's address, if it is known. */
-export function citationOf(report: TimelineReport | undefined): string {
+export function citationOf(report: TimelineReport | undefined, lang?: Lang): string {
   if (!report) return '';
-  const parts = [
-    `《${report.title}》`,
-    report.publisher ?? '',
-    report.published.slice(0, 10),
-    report.url ?? '',
-  ];
-  return parts.filter(Boolean).join('，');
+  const {title, publisher = '', published, url = ''} = report;
+  return labelsOf(lang).cite(title, publisher, published.slice(0, 10), url);
 }

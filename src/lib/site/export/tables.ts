@@ -1,114 +1,100 @@
 /** The three tables that CSV and `datapackage.json` share: one row here is one column there. */
 import {eventDateInWords} from '../../calendar/phrase';
-import type {Connection, DatedEvent, Figure, Timeline, TimelineReport} from '../../types';
+import type {Connection, DatedEvent, Figure, Lang, Timeline, TimelineReport} from '../../types';
+import {labelsOf, type Labels} from './labels';
 import {quoteOf} from './record';
+import type {ColumnName} from './words/hans';
 
 export type FieldType = 'string' | 'integer' | 'number';
 
 export interface Column<Row> {
+  /** The name in files for machines. */
   name: string;
+  /** Which of the words it is called by, for people who open the table. */
+  title: ColumnName;
   type: FieldType;
-  /** What it holds, for people who open the table. */
-  title: string;
-  value: (row: Row, timeline: TableContext) => string | number;
+  value: (row: Row, context: TableContext) => string | number;
   required?: boolean;
 }
 
 export interface TableContext {
   headlines: ReadonlyMap<string, string>;
   episodeTitles: ReadonlyMap<string, string>;
+  /** Dates are in words of this language. */
+  lang: Lang;
+  /** Codes become words; absent: they stay codes. */
+  labels: Labels | undefined;
 }
 
 /** Several values in one cell are kept apart by this. */
 const SEPARATOR = '; ';
 
 export const EVENT_COLUMNS: readonly Column<DatedEvent>[] = [
-  {name: 'id', type: 'string', title: '事件编号', value: ({id}) => id, required: true},
-  {name: 'headline', type: 'string', title: '标题', value: ({headline}) => headline, required: true},
-  {name: 'summary', type: 'string', title: '摘要', value: ({summary}) => summary ?? ''},
-  {name: 'kind', type: 'string', title: '类别', value: ({kind}) => kind, required: true},
-  {name: 'status', type: 'string', title: '状态', value: ({status}) => status, required: true},
-  {name: 'edtf', type: 'string', title: '日期（EDTF）', value: ({edtf}) => edtf, required: true},
-  {name: 'start', type: 'string', title: '起（ISO 8601，空为不详）', value: ({start}) => start ?? ''},
-  {name: 'end', type: 'string', title: '止（含当日，空为不详）', value: ({end}) => end ?? ''},
-  {name: 'precision', type: 'string', title: '日期精度', value: ({precision}) => precision},
-  {name: 'meaning', type: 'string', title: '日期的含义', value: ({meaning}) => meaning},
-  {
-    name: 'date_in_words',
-    type: 'string',
-    title: '日期（文字）',
-    value: (e) => eventDateInWords(e, 'zh-Hans'),
-  },
-  {name: 'places', type: 'string', title: '地点', value: ({places}) => join(places.map(({name}) => name))},
-  {
-    name: 'actors',
-    type: 'string',
-    title: '人物与机构',
-    value: ({actors}) => join(actors.map(({name}) => name)),
-  },
-  {name: 'figures', type: 'string', title: '数字', value: ({figures}) => join(figures.map(figureInWords))},
-  {name: 'salience', type: 'integer', title: '重要程度（1–3）', value: ({salience}) => salience},
-  {name: 'episode', type: 'string', title: '事件线编号', value: ({episode}) => episode},
-  {
-    name: 'episode_title',
-    type: 'string',
-    title: '事件线',
-    value: ({episode}, {episodeTitles}) => episodeTitles.get(episode) ?? '',
-  },
-  {
-    name: 'reports',
-    type: 'string',
-    title: '出处（报道编号）',
-    value: ({sources}) => join([...new Set(sources.map(({report}) => report))]),
-  },
-  {name: 'quotes', type: 'string', title: '原句', value: ({sources}) => sources.map(quoteOf).join('\n')},
+  {...text<DatedEvent>('id', ({id}) => id, 'events.id'), required: true},
+  {...text<DatedEvent>('headline', ({headline}) => headline), required: true},
+  text('summary', ({summary}) => summary ?? ''),
+  {...text<DatedEvent>('kind', ({kind}, {labels}) => labels?.kinds[kind] ?? kind), required: true},
+  {...text<DatedEvent>('status', ({status}, {labels}) => labels?.statuses[status] ?? status), required: true},
+  {...text<DatedEvent>('edtf', ({edtf}) => edtf), required: true},
+  text('start', ({start}) => start ?? ''),
+  text('end', ({end}) => end ?? ''),
+  text('precision', ({precision}, {labels}) => labels?.precisions[precision] ?? precision),
+  text('meaning', ({meaning}, {labels}) => labels?.meanings[meaning] ?? meaning),
+  text('date_in_words', (event, {lang}) => eventDateInWords(event, lang)),
+  text('places', ({places}) => join(places.map(({name}) => name))),
+  text('actors', ({actors}) => join(actors.map(({name}) => name))),
+  text('figures', ({figures}) => join(figures.map(figureInWords))),
+  {name: 'salience', title: 'salience', type: 'integer', value: ({salience}) => salience},
+  text('episode', ({episode}) => episode),
+  text('episode_title', ({episode}, {episodeTitles}) => episodeTitles.get(episode) ?? ''),
+  text('reports', ({sources}) => join([...new Set(sources.map(({report}) => report))])),
+  text('quotes', ({sources}) => sources.map(quoteOf).join('\n')),
 ];
 
 export const REPORT_COLUMNS: readonly Column<TimelineReport>[] = [
-  {name: 'id', type: 'string', title: '报道编号', value: ({id}) => id, required: true},
-  {name: 'title', type: 'string', title: '标题', value: ({title}) => title, required: true},
-  {name: 'publisher', type: 'string', title: '媒体', value: ({publisher}) => publisher ?? ''},
-  {name: 'byline', type: 'string', title: '署名', value: ({byline}) => join(byline)},
-  {name: 'editor', type: 'string', title: '编辑', value: ({editor}) => editor ?? ''},
-  {name: 'published', type: 'string', title: '发布时间', value: ({published}) => published, required: true},
-  {name: 'published_basis', type: 'string', title: '发布时间的依据', value: (r) => r.publishedBasis},
-  {name: 'url', type: 'string', title: '原文地址', value: ({url}) => url ?? ''},
-  {name: 'script', type: 'string', title: '字体', value: ({script}) => script},
-  {name: 'episode', type: 'string', title: '事件线编号', value: ({episode}) => episode},
-  {name: 'places', type: 'string', title: '地点', value: ({places}) => join(places.map(({name}) => name))},
-  {name: 'source', type: 'string', title: '文件', value: ({source}) => source},
+  {...text<TimelineReport>('id', ({id}) => id, 'reports.id'), required: true},
+  {...text<TimelineReport>('title', ({title}) => title), required: true},
+  text('publisher', ({publisher}) => publisher ?? ''),
+  text('byline', ({byline}) => join(byline)),
+  text('editor', ({editor}) => editor ?? ''),
+  {...text<TimelineReport>('published', ({published}) => published), required: true},
+  text('published_basis', ({publishedBasis}, {labels}) => labels?.bases[publishedBasis] ?? publishedBasis),
+  text('url', ({url}) => url ?? ''),
+  text('script', ({script}) => script),
+  text('episode', ({episode}) => episode),
+  text('places', ({places}) => join(places.map(({name}) => name))),
+  text('source', ({source}) => source, 'reports.source'),
 ];
 
 export const CONNECTION_COLUMNS: readonly Column<Connection>[] = [
-  {name: 'source', type: 'string', title: '事件编号', value: ({source}) => source, required: true},
-  {
-    name: 'source_headline',
-    type: 'string',
-    title: '事件',
-    value: ({source}, {headlines}) => headlines.get(source) ?? '',
-  },
-  {name: 'target', type: 'string', title: '相关事件编号', value: ({target}) => target, required: true},
-  {
-    name: 'target_headline',
-    type: 'string',
-    title: '相关事件',
-    value: ({target}, {headlines}) => headlines.get(target) ?? '',
-  },
-  {name: 'theme', type: 'string', title: '主题', value: ({theme}) => theme, required: true},
-  {name: 'strength', type: 'string', title: '关联的种类', value: ({strength}) => strength},
-  {
-    name: 'evidence',
-    type: 'string',
-    title: '依据',
-    value: ({evidence}) => evidence.map(({text}) => text).join('\n'),
-  },
+  {...text<Connection>('source', ({source}) => source, 'connections.source'), required: true},
+  text('source_headline', ({source}, {headlines}) => headlines.get(source) ?? ''),
+  {...text<Connection>('target', ({target}) => target), required: true},
+  text('target_headline', ({target}, {headlines}) => headlines.get(target) ?? ''),
+  {...text<Connection>('theme', ({theme}) => theme), required: true},
+  text('strength', ({strength}, {labels}) => labels?.strengths[strength] ?? strength),
+  text('evidence', ({evidence}) => evidence.map((one) => one.text).join('\n')),
 ];
 
-export function tableContext({events, episodes}: Timeline): TableContext {
+/** @param lang  For people: headings and codes in their language. Absent: for machines. */
+export function tableContext({events, episodes}: Timeline, lang?: Lang): TableContext {
   return {
     headlines: new Map(events.map(({id, headline}) => [id, headline])),
     episodeTitles: new Map(episodes.map(({id, title}) => [id, title])),
+    lang: lang ?? 'zh-Hans',
+    labels: lang && labelsOf(lang),
   };
+}
+
+/** What stands at the head of a column: its name, or its title in a reader's language. */
+export function headingOf<Row>({name, title}: Column<Row>, lang?: Lang): string {
+  return lang ? labelsOf(lang).columns[title] : name;
+}
+
+function text<Row>(name: ColumnName, value: Column<Row>['value']): Column<Row>;
+function text<Row>(name: string, value: Column<Row>['value'], title: ColumnName): Column<Row>;
+function text<Row>(name: string, value: Column<Row>['value'], title?: ColumnName): Column<Row> {
+  return {name, title: title ?? (name as ColumnName), type: 'string', value};
 }
 
 /** `检测 超6951000人次`. */

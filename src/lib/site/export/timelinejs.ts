@@ -2,7 +2,7 @@
 import {civilOf} from '../../calendar/civil';
 import {eventDateInWords} from '../../calendar/phrase';
 import type {DatedEvent, Timeline} from '../../types';
-import {KIND_LABELS} from './labels';
+import {labelsOf} from './labels';
 import {
   citationOf,
   dateWithPhrase,
@@ -52,10 +52,11 @@ export interface TimelineJs {
  */
 export function toTimelineJs(timeline: Timeline, options: WriteOptions = {}): TimelineJs {
   const found = lookUps(timeline);
-  const headline = timeline.episodes.map(({title}) => title).join(' · ') || '编年';
+  const words = labelsOf(options.lang);
+  const headline = timeline.episodes.map(({title}) => title).join(' · ') || words.siteName;
   return {
     title: {
-      text: {headline: escapeXml(headline), text: `<p>由${timeline.reports.length}篇报道编成。</p>`},
+      text: {headline: escapeXml(headline), text: `<p>${words.madeFrom(timeline.reports.length)}</p>`},
     },
     events: timeline.events.flatMap((event) => slide(event, found, options)),
     eras: timeline.episodes.flatMap(({start, end, title}) => {
@@ -75,8 +76,8 @@ function slide(event: DatedEvent, found: LookUps, options: WriteOptions): Slide[
       unique_id: event.id,
       start_date: from,
       ...(spans ? {end_date: end} : {}),
-      display_date: escapeXml(eventDateInWords(event, 'zh-Hans')),
-      group: KIND_LABELS[event.kind],
+      display_date: escapeXml(eventDateInWords(event, options.lang ?? 'zh-Hans')),
+      group: labelsOf(options.lang).kinds[event.kind],
       text: {headline: escapeXml(event.headline), text: slideText(event, found, options)},
     },
   ];
@@ -85,10 +86,14 @@ function slide(event: DatedEvent, found: LookUps, options: WriteOptions): Slide[
 function slideText(event: DatedEvent, found: LookUps, options: WriteOptions): string {
   const quotes = event.sources.map(
     (source) =>
-      `<blockquote>${escapeXml(quoteOf(source))}</blockquote><p>${escapeXml(citationOf(found.report(source.report)))}</p>`,
+      `<blockquote>${escapeXml(quoteOf(source))}</blockquote><p>${escapeXml(citationOf(found.report(source.report), options.lang))}</p>`,
   );
-  const link = options.base ? `<p><a href="${escapeXml(eventAddress(event.id, options))}">出处</a></p>` : '';
-  return [`<p>${escapeXml(dateWithPhrase(event, found.timeline))}</p>`, ...quotes, link].join('');
+  const link = options.base
+    ? `<p><a href="${escapeXml(eventAddress(event.id, options))}">${labelsOf(options.lang).source}</a></p>`
+    : '';
+  return [`<p>${escapeXml(dateWithPhrase(event, found.timeline, options.lang))}</p>`, ...quotes, link].join(
+    '',
+  );
 }
 
 /** To the precision that is written: a month has no day. */
