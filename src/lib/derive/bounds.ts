@@ -3,7 +3,7 @@ import type {Span} from '../calendar/span';
 import {datedBy, type Dating} from './dating';
 import {textOfDraft, type Draft, type Reading} from './draft';
 import {pathOf} from './gazetteer';
-import type {Home} from './places';
+import type {Home} from './home';
 
 /**
  * Upper bounds that the text gives to what has no day of its own: the next dated thing told of the same

@@ -8,7 +8,8 @@ import {dateOf, type Known} from './date';
 import type {Draft, Reading} from './draft';
 import {findFigures} from './figures';
 import {Governor} from './govern';
-import {findHome, findPlaces, type Home, type PlaceMention} from './places';
+import {findHome, type Home} from './home';
+import {findPlaces, type PlaceMention} from './places';
 import {findPredicates} from './predicate';
 import {THRESHOLD, weigh} from './weigh';
 

@@ -1,6 +1,6 @@
 import type {Draft} from './draft';
 import {breakAt, cut, prefixed, removeAll, stripTail, type Line} from './line';
-import type {Home} from './places';
+import type {Home} from './home';
 import {BARE_HEAD, LEADS, NOUN_HEAD, SPARE, VERB} from './words/headlineWords';
 
 /** Letters a headline may have. */

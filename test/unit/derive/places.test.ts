@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {findNames, pathOf, shortName} from '../../../src/lib/derive/gazetteer';
-import {chainOf, findHome, findPlaces} from '../../../src/lib/derive/places';
+import {coinedNames} from '../../../src/lib/derive/coined';
+import {chainOf, findNames, pathOf, shortName} from '../../../src/lib/derive/gazetteer';
+import {findHome} from '../../../src/lib/derive/home';
+import {findPlaces} from '../../../src/lib/derive/places';
 import {readingOf} from '../../support/readings';
 
 const homeOf = (body: string, title = '简报') => findHome(readingOf(body, {title}).report);
@@ -28,6 +30,51 @@ describe('the gazetteer', () => {
 
   it('short names of counties do not match alone', () => {
     expect(findNames('和平与新华')).toEqual([]);
+  });
+});
+
+describe('places that only the report knows', () => {
+  const pathsOf = (body: string) => [...coinedNames(body)].map(([name, place]) => `${name}=${pathOf(place)}`);
+
+  it.each([
+    [
+      '云南省楚雄彝族自治州云岭县发生地震。',
+      ['云岭县=云南省楚雄彝族自治州云岭县', '云岭=云南省楚雄彝族自治州云岭县'],
+    ],
+    ['清江县防汛指挥部发布预警。', ['清江县=清江县', '清江=清江县']],
+    ['抵达青禾市时已是傍晚，青禾市下着雨。', ['青禾市=青禾市', '青禾=青禾市']],
+    ['云岭地震后，云岭县中小学复课。', ['云岭县=云岭县', '云岭=云岭县']],
+    ['位于清江县红旗镇的堤防。清江县委要求加固。', ['清江县=清江县', '清江=清江县', '红旗镇=清江县红旗镇']],
+    ['工作组前往石门乡、马家街道。', ['石门乡=石门乡', '马家街道=马家街道']],
+  ])('%s', (body, paths) => {
+    expect(pathsOf(body)).toEqual(paths);
+  });
+
+  it.each([
+    '股市与楼市回暖，股市成交放大。',
+    '灾区群众和小区居民，在灾区与小区。',
+    '在全县推开，帮扶贫困县，贫困县摘帽。',
+    '在上海市场，上海市区。',
+    '公司上市，企业在上市后，等上市。',
+    '进城返乡，回到故乡，故乡的人。',
+    '由省市县区各级负责，由省市县区落实。',
+    '下乡、入乡、返乡，在下乡途中。',
+  ])('none in %s', (body) => {
+    expect(pathsOf(body)).toEqual([]);
+  });
+});
+
+describe('a place in another name', () => {
+  it.each([
+    ['北京时间5月28日晚落幕', []],
+    ['四川长虹集团复工', []],
+    ['一汽(四川)复工', []],
+    ['在上海证券交易所挂牌', []],
+    ['北京某报', ['北京市']],
+    ['四川复工企业', ['四川省']],
+    ['长春市某某有限公司', ['吉林省长春市']],
+  ])('%s', (text, paths) => {
+    expect(namesIn(text, '')).toEqual(paths);
   });
 });
 
