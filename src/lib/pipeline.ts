@@ -50,7 +50,7 @@ export function deriveTimeline(reports: readonly NewsReport[], options: DeriveOp
 
 /** The same with everything that was found on the way: readings in clean space and diagnostics. */
 export function derive(given: readonly NewsReport[], options: DeriveOptions = {}): Derivation {
-  const reports = given.map(maskHidden);
+  const reports = maskHidden(given);
   const diagnostics = reports.flatMap((report) => report.diagnostics);
   const readings = readAll(reports, diagnostics);
   diagnostics.push(...readings.flatMap(impossibleTimes));

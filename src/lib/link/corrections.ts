@@ -1,109 +1,135 @@
-import {boundsOf} from '../calendar/edtf';
-import {addDays, formatCivil} from '../calendar/civil';
+/** An editor's word on what the sentences tell: before events are merged, so that a right date can merge. */
 import {toHans} from '../script/hans';
-import type {Connection, Correction, DatedEvent, Diagnostic, Evidence, NewsReport, Reading} from '../types';
+import type {Correction, DatedEvent, Diagnostic, NewsReport, Reading} from '../types';
+import {aimOf, ambiguous, namesAnId, unfit, type Aim} from './fit';
+import {homePlace} from './home';
+import {datesOf} from './redate';
+import {hash} from './wording';
 
-/** What an editor's word did, and what of it no longer fits. */
-interface Corrected {
-  events: readonly DatedEvent[];
-  fits: boolean;
-}
-
-/**
- * Apply the corrections of each report's front matter to the events derived from it. One that fits no event
- * is a diagnostic. `connect` and `disconnect` wait until there are connections.
- */
-export function correctReadings(readings: readonly Reading[]): {
+export interface Corrected {
   readings: Reading[];
   diagnostics: Diagnostic[];
-} {
+}
+
+/** Keys of the tellings of the event with an id, of all reports. */
+export type TellingsOf = (id: string) => ReadonlySet<string>;
+
+const BEFORE_MERGING: ReadonlySet<Correction['do']> = new Set(['drop', 'redate', 'split', 'add']);
+
+/**
+ * Drop, redate, split and add events as the front matter says. A correction by words is of its own report; one
+ * by id is of the event, whichever reports tell it. One that does nothing is a diagnostic.
+ */
+export function correctReadings(readings: readonly Reading[], tellingsOf: TellingsOf): Corrected {
   const diagnostics: Diagnostic[] = [];
-  const corrected = readings.map((reading) => {
-    let {events} = reading;
+  const events = new Map(readings.map((reading) => [reading.report.id, reading.events]));
+
+  for (const reading of readings) {
     for (const correction of reading.report.corrections) {
-      if (correction.do === 'connect' || correction.do === 'disconnect') continue;
-      const result = apply(correction, events, reading.report);
-      events = result.events;
-      if (!result.fits) diagnostics.push(unfit(correction, reading.report));
+      if (!BEFORE_MERGING.has(correction.do)) continue;
+      const aims = namesAnId(correction) ? readings : [reading];
+      const tellings = namesAnId(correction) ? tellingsOf(correction.match ?? '') : new Set<string>();
+      const outcomes = aims.map(({report, timexes}) => {
+        const aim = aimOf(correction.match ?? '', report, tellings);
+        const mine = events.get(report.id) ?? [];
+        const outcome = apply(correction, aim, {report, timexes, events: mine});
+        if (typeof outcome !== 'string') events.set(report.id, outcome);
+        return {outcome, count: mine.filter(aim.hits).length};
+      });
+      diagnostics.push(...judge(correction, reading.report, outcomes));
     }
-    return {...reading, events};
-  });
-  return {readings: corrected, diagnostics};
-}
-
-function apply(correction: Correction, events: readonly DatedEvent[], report: NewsReport): Corrected {
-  switch (correction.do) {
-    case 'add':
-      return addEvent(correction, events, report);
-    case 'hide':
-      return hideName(correction.value ?? correction.match ?? '', events, report);
-    case 'drop': {
-      const kept = events.filter((event) => !matches(event, correction));
-      return {events: kept, fits: kept.length < events.length};
-    }
-    case 'split':
-      return splitEvent(correction, events);
-    default:
-      return changeEvents(correction, events);
   }
+  return {
+    readings: readings.map((reading) => ({...reading, events: events.get(reading.report.id) ?? []})),
+    diagnostics,
+  };
 }
 
-function changeEvents(correction: Correction, events: readonly DatedEvent[]): Corrected {
-  let fits = false;
-  const changed = events.map((event) => {
-    if (!matches(event, correction)) return event;
-    const next = changed1(event, correction);
-    if (next) fits = true;
-    return next ?? event;
-  });
-  return {events: changed, fits};
+type Outcome = readonly DatedEvent[] | string;
+
+function judge(
+  correction: Correction,
+  report: NewsReport,
+  outcomes: readonly {outcome: Outcome; count: number}[],
+): Diagnostic[] {
+  const done = outcomes.filter(({outcome}) => typeof outcome !== 'string');
+  const [first] = outcomes;
+  if (done.length === 0)
+    return [
+      unfit(
+        correction,
+        report,
+        typeof first?.outcome === 'string' && first.outcome ? first.outcome : undefined,
+      ),
+    ];
+  const count = done.reduce((sum, each) => sum + each.count, 0);
+  return count > 1 && !namesAnId(correction) && correction.do !== 'add'
+    ? [ambiguous(correction, report, count)]
+    : [];
 }
 
-/** null where the correction lacks what it needs. */
-function changed1(
-  event: DatedEvent,
-  {do: action, headline, date, kind, status, value}: Correction,
-): DatedEvent | null {
-  const withStatus = status ? {...event, status} : event;
-  switch (action) {
-    case 'retitle':
-      return headline ? {...withStatus, headline} : null;
-    case 'rekind':
-      return kind ? {...withStatus, kind} : null;
-    case 'redate': {
-      const dated = date ? datesOf(date) : null;
-      return dated ? {...withStatus, ...dated} : null;
-    }
-    case 'former-id':
-      return value ? {...withStatus, id: value} : null;
-    default:
-      return null;
-  }
+/** The events as corrected, or why nothing was done; empty where simply nothing fits. */
+function apply(correction: Correction, aim: Aim, reading: Reading): Outcome {
+  const {events} = reading;
+  if (correction.do === 'add') return addEvent(correction, aim, reading);
+  const lacks = lackOf(correction);
+  if (lacks) return lacks;
+  if (!events.some(aim.hits)) return '';
+  if (correction.do === 'drop') return events.filter((event) => !aim.hits(event));
+  if (correction.do === 'split')
+    return events.flatMap((event) => (aim.hits(event) ? splitEvent(correction, event) : [event]));
+  return events.map((event) => (aim.hits(event) ? redated(event, correction) : event));
 }
 
-function splitEvent(correction: Correction, events: readonly DatedEvent[]): Corrected {
-  const {headline, value, kind} = correction;
-  const at = events.findIndex((event) => matches(event, correction));
-  const event = events[at];
-  if (!event || !value) return {events, fits: false};
-  const first = headline ? {...event, headline} : event;
-  const second: DatedEvent = {...event, id: `${event.id}-2`, headline: value, ...(kind ? {kind} : {})};
-  return {events: [...events.slice(0, at), first, second, ...events.slice(at + 1)], fits: true};
+/** What the correction needs and does not have. */
+function lackOf({do: action, date, value}: Correction): string {
+  if (action === 'split' && !value) return 'it lacks “value”, the headline of the second event';
+  if (action === 'redate' && !date) return 'it lacks “date”';
+  const dates = date === undefined ? null : datesOf(date);
+  return typeof dates === 'string' ? dates : '';
+}
+
+function redated(event: DatedEvent, {date = '', status}: Correction): DatedEvent {
+  const dates = datesOf(date);
+  if (typeof dates === 'string') return event;
+  return marked({...event, ...dates, ...(status ? {status} : {})}, 'correction/redate');
+}
+
+function splitEvent(correction: Correction, event: DatedEvent): [DatedEvent, DatedEvent] {
+  const {headline, value = '', kind, status, date} = correction;
+  const dates = date === undefined ? null : datesOf(date);
+  const second: DatedEvent = {
+    ...event,
+    id: `${event.id}-${hash(toHans(value))}`,
+    headline: value,
+    ...(kind ? {kind} : {}),
+    ...(status ? {status} : {}),
+    ...(dates && typeof dates !== 'string' ? dates : {}),
+  };
+  return [
+    marked(headline ? {...event, headline} : event, 'correction/split'),
+    marked(second, 'correction/split'),
+  ];
 }
 
 /** An event the rules did not find: its words must stand in the report. */
-function addEvent(correction: Correction, events: readonly DatedEvent[], report: NewsReport): Corrected {
+function addEvent(correction: Correction, {words}: Aim, {report, timexes, events}: Reading): Outcome {
   const {match = '', headline, date, kind, status} = correction;
-  const start = match ? report.text.indexOf(match) : -1;
-  const dated = date ? datesOf(date) : null;
-  if (start < 0 || !dated) return {events, fits: false};
+  if (!date) return 'it lacks “date”';
+  const start = words ? toHans(report.text).indexOf(words) : -1;
+  if (start < 0) return '';
+  const dates = datesOf(date);
+  if (typeof dates === 'string') return dates;
+  const end = start + words.length;
+  const inside = timexes.flatMap((timex, i) => (timex.start >= start && timex.end <= end ? [i] : []));
+  const place = homePlace(events, report.places);
   const added: DatedEvent = {
-    id: `${date?.replaceAll(/\D/gu, '').slice(0, 8) ?? ''}-${report.id}-${start.toString(36)}`,
-    headline: headline ?? match.slice(0, 24),
+    id: `${(dates.start ?? dates.end ?? '').slice(0, 10).replaceAll('-', '')}-${hash(`${words}|${date}|${headline ?? ''}`)}`,
+    headline: headline ?? match.slice(0, LONGEST_HEADLINE),
     kind: kind ?? 'other',
     status: status ?? 'occurred',
-    ...dated,
-    places: report.places,
+    ...dates,
+    places: place ? [place] : [],
     actors: [],
     figures: [],
     salience: 2,
@@ -112,99 +138,22 @@ function addEvent(correction: Correction, events: readonly DatedEvent[], report:
       {
         report: report.id,
         start,
-        end: start + match.length,
-        text: match,
-        timexes: [],
+        end,
+        text: report.text.slice(start, end),
+        timexes: inside,
         rules: ['correction/add'],
       },
     ],
   };
-  return {events: [...events, added], fits: true};
+  return [...events, added];
 }
 
-/** Take a name off every record; the text of the report is masked before it is read. */
-function hideName(name: string, events: readonly DatedEvent[], report: NewsReport): Corrected {
-  if (!name) return {events, fits: false};
-  const fits = report.text.includes(name) || report.text.includes('○'.repeat(name.length));
-  const mask = (text: string) => text.replaceAll(name, '某');
+const LONGEST_HEADLINE = 24;
+
+/** So that a reader sees why, and merging knows whose word counts. */
+function marked(event: DatedEvent, rule: string): DatedEvent {
   return {
-    events: events.map((event) => ({
-      ...event,
-      headline: mask(event.headline),
-      actors: event.actors.filter((actor) => !actor.name.includes(name)),
-    })),
-    fits,
-  };
-}
-
-/** By id, or by words of the source, in either script. */
-function matches(event: DatedEvent, {match = ''}: Correction): boolean {
-  if (!match) return false;
-  const words = toHans(match);
-  return (
-    event.id === match ||
-    event.sources.some(({text}) => toHans(text).includes(words)) ||
-    toHans(event.headline) === words
-  );
-}
-
-function datesOf(edtf: string): Pick<DatedEvent, 'edtf' | 'start' | 'end' | 'precision' | 'meaning'> | null {
-  try {
-    const {start, end} = boundsOf(edtf);
-    const first = Number.isFinite(start) ? formatCivil(start) : null;
-    const last = Number.isFinite(end) ? formatCivil(addDays(end, -1)) : null;
-    const meaning =
-      first === null ? 'by' : first === last ? 'on' : edtf.includes('/') ? 'throughout' : 'within';
-    return {edtf, start: first, end: last, precision: 'day', meaning};
-  } catch {
-    // Not a date: the caller reports the correction as unfit.
-    return null;
-  }
-}
-
-/** Confirm or cut single connections. A pair is named by ids or by words of the two sources. */
-export function correctConnections(
-  drawn: readonly Connection[],
-  events: readonly DatedEvent[],
-  readings: readonly Reading[],
-): {connections: Connection[]; diagnostics: Diagnostic[]} {
-  let connections = [...drawn];
-  const diagnostics: Diagnostic[] = [];
-  for (const {report} of readings) {
-    for (const correction of report.corrections) {
-      if (correction.do !== 'connect' && correction.do !== 'disconnect') continue;
-      const a = events.find((event) => matches(event, correction));
-      const b = events.find((event) => matches(event, {do: 'connect', match: correction.value ?? ''}));
-      if (!a || !b || a === b) {
-        diagnostics.push(unfit(correction, report));
-        continue;
-      }
-      const isPair = ({source, target}: Connection) =>
-        (source === a.id && target === b.id) || (source === b.id && target === a.id);
-      connections = connections.filter((connection) => !isPair(connection));
-      if (correction.do === 'connect') connections.push(madeByHand(a, b, correction));
-    }
-  }
-  return {connections, diagnostics};
-}
-
-function madeByHand(a: DatedEvent, b: DatedEvent, {theme}: Correction): Connection {
-  const [source, target] = (a.start ?? a.end ?? '') <= (b.start ?? b.end ?? '') ? [a, b] : [b, a];
-  const evidence = [source, target].flatMap(({sources}): Evidence[] =>
-    sources.slice(0, 1).map(({report, start, end, text}) => ({report, start, end, text})),
-  );
-  return {source: source.id, target: target.id, theme: theme ?? '', strength: 'measure', evidence};
-}
-
-function unfit(correction: Correction, {source}: NewsReport): Diagnostic {
-  const found = correction.match ?? correction.value;
-  return {
-    level: 'warning',
-    rule: 'link/unfit-correction',
-    message: `the correction “${correction.do}” fits nothing in the report`,
-    file: source,
-    ...(correction.line === undefined ? {} : {line: correction.line}),
-    ...(found === undefined ? {} : {found}),
-    hint: 'match 须是原句中的文字或事件的 id；原文改过之后请照新文字改写',
+    ...event,
+    sources: event.sources.map((source) => ({...source, rules: [...(source.rules ?? []), rule]})),
   };
 }

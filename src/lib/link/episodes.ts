@@ -1,5 +1,6 @@
-import type {DatedEvent, Diagnostic, Episode, EpisodeHint, Place, Reading} from '../types';
-import {byText, pathOf} from './wording';
+import type {DatedEvent, Diagnostic, Episode, EpisodeHint, Reading} from '../types';
+import {homeOf} from './home';
+import {byText, hash, pathOf} from './wording';
 
 /** Reports further apart than this, in days, tell two stories even of one place. */
 const APART_DAYS = 200;
@@ -78,20 +79,6 @@ function traitOf({report, events}: Reading): Trait {
   };
 }
 
-/** Path of the place most events are told of; of equals the higher. */
-export function homeOf(events: readonly DatedEvent[], declared: readonly Place[] = []): string | null {
-  const [given] = declared;
-  if (given?.parent) return pathOf(given);
-  const votes = new Map<string, number>();
-  for (const {places} of events) {
-    const [place] = places;
-    if (place && (place.parent || place.level === 'province'))
-      votes.set(pathOf(place), (votes.get(pathOf(place)) ?? 0) + 1);
-  }
-  const ranked = [...votes].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || byText(a[0], b[0]));
-  return ranked[0]?.[0] ?? null;
-}
-
 /** Connected components, by union-find over the reports in order of time. */
 function components(traits: readonly Trait[]): string[][] {
   const parent = new Map(traits.map(({id}) => [id, id]));
@@ -128,13 +115,14 @@ function isOneStory(a: Trait, b: Trait): boolean {
 /**
  * The record of an episode, from its merged events.
  *
- * @param published  Days of its reports: where no event has a day, that is when it was.
+ * @param members  Its reports: where no event has a day, the day of publication is when it was.
  */
 export function episodeOf(
   group: Group,
   events: readonly DatedEvent[],
-  published: readonly string[] = [],
+  members: readonly Reading[] = [],
 ): Episode {
+  const published = members.map(({report}) => (report.published ?? '').slice(0, 10));
   const told = events.filter(({status}) => status !== 'planned');
   const found = told.flatMap(({start, end}) => [start, end].flatMap((day) => (day ? [dayOf(day)] : [])));
   const days = (found.length > 0 ? found : [...published]).sort(byText);
@@ -199,10 +187,4 @@ function commonPlace(events: readonly DatedEvent[]): string | null {
 function shortOf(path: string): string {
   const last = /(?<name>[^省市州盟]{2,8})(?:[省市区县州盟旗]|自治区|自治州)$/u.exec(path)?.groups?.['name'];
   return last ?? path;
-}
-
-function hash(text: string): string {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return (h >>> 0).toString(36).slice(0, 5);
 }

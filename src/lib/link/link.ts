@@ -1,8 +1,11 @@
 import type {Connection, DatedEvent, Diagnostic, Episode, EpisodeHint, Reading} from '../types';
 import {connectEpisodes} from './connections';
-import {correctConnections, correctReadings} from './corrections';
+import {correctReadings, type TellingsOf} from './corrections';
 import {episodeOf, groupReports} from './episodes';
+import {keyOf} from './fit';
+import {relabel, withOwnFormerIds} from './relabel';
 import {mergeSame} from './same';
+import {correctConnections} from './ties';
 import {byText} from './wording';
 
 /** A whole timeline's events, and what ties them. Offsets are clean. */
@@ -17,42 +20,69 @@ export interface Linked {
 
 /**
  * Make one timeline of many readings: an editor's corrections, one event of many reports, episodes,
- * connections. The order of the reports does not matter.
+ * connections. The order of the reports does not matter, nor do the names of their files.
  *
- * @param readings  Dated, each with the events derived from it.
- * @param options   The editor's word on episodes.
+ * @param given    Dated, each with the events derived from it.
+ * @param options  The editor's word on episodes.
  */
 export function linkReadings(
-  readings: readonly Reading[],
+  given: readonly Reading[],
   options: {episodes?: readonly EpisodeHint[]} = {},
 ): Linked {
-  const {readings: corrected, diagnostics} = correctReadings(
-    [...readings].sort((a, b) => byText(a.report.id, b.report.id)),
-  );
-  const grouped = groupReports(corrected, options.episodes ?? []);
-  const episodes: Episode[] = [];
-  const events: DatedEvent[] = [];
-  const reportEpisodes = new Map<string, string>();
-
-  for (const group of grouped.groups) {
-    const members = corrected.filter(({report}) => group.reports.includes(report.id));
-    const merged = mergeSame(members.flatMap((reading) => reading.events));
-    const published = members.map(({report}) => (report.published ?? '').slice(0, 10));
-    const episode = withFreeId(episodeOf(group, merged, published), episodes);
-    episodes.push(episode);
-    for (const id of group.reports) reportEpisodes.set(id, episode.id);
-    events.push(...merged.map((event) => ({...event, episode: episode.id})));
-  }
-
-  const inOrder = withOwnIds(events).sort(byTime);
-  const drawn = connectEpisodes(inOrder, episodes, corrected);
-  const connected = correctConnections(drawn, inOrder, corrected);
+  const hints = options.episodes ?? [];
+  const readings = [...given].sort((a, b) => byText(a.report.id, b.report.id));
+  const corrected = correctReadings(readings, tellingsIn(readings, hints));
+  const assembled = assemble(corrected.readings, hints);
+  const shown = relabel(assembled.events, readings);
+  const events = withOwnFormerIds(shown.events).sort(byTime);
+  const drawn = connectEpisodes(events, assembled.episodes, corrected.readings);
+  const connected = correctConnections(drawn, events, readings);
   return {
-    events: inOrder,
+    events,
     connections: connected.connections,
-    episodes: episodes.sort((a, b) => byText(a.start, b.start) || byText(a.id, b.id)),
+    episodes: assembled.episodes,
+    reportEpisodes: assembled.reportEpisodes,
+    diagnostics: [corrected, assembled, shown, connected].flatMap(({diagnostics}) => diagnostics),
+  };
+}
+
+type Assembled = Omit<Linked, 'connections'>;
+
+/** Episodes, and the events of each, merged. */
+function assemble(readings: readonly Reading[], hints: readonly EpisodeHint[]): Assembled {
+  const grouped = groupReports(readings, hints);
+  const byId = new Map(readings.map((reading) => [reading.report.id, reading]));
+  const told = grouped.groups.map((group) => {
+    const members = group.reports.flatMap((id) => byId.get(id) ?? []);
+    const events = mergeSame(members.flatMap((reading) => reading.events));
+    return {group, events, episode: episodeOf(group, events, members)};
+  });
+  const episodes = withFreeIds(told.map(({episode}) => episode));
+  const reportEpisodes = new Map(
+    told.flatMap(({group}, i) => group.reports.map((id) => [id, episodes[i]?.id ?? ''] as const)),
+  );
+  const events = told.flatMap((each, i) =>
+    each.events.map((event) => ({...event, episode: episodes[i]?.id ?? ''})),
+  );
+  return {
+    events: withOwnIds(events),
+    episodes: [...episodes].sort((a, b) => byText(a.start, b.start) || byText(a.id, b.id)),
     reportEpisodes,
-    diagnostics: [...diagnostics, ...grouped.diagnostics, ...connected.diagnostics],
+    diagnostics: grouped.diagnostics,
+  };
+}
+
+/** Where the event with an id is told, as a reader of the uncorrected timeline sees it; worked out if asked. */
+function tellingsIn(readings: readonly Reading[], hints: readonly EpisodeHint[]): TellingsOf {
+  let keys: Map<string, Set<string>> | undefined;
+  return (id) => {
+    keys ??= new Map(
+      withOwnFormerIds(assemble(readings, hints).events).flatMap((event) => {
+        const tellings = new Set(event.sources.map(keyOf));
+        return [event.id, ...(event.former ?? [])].map((each) => [each, tellings] as const);
+      }),
+    );
+    return keys.get(id) ?? new Set();
   };
 }
 
@@ -79,8 +109,16 @@ function withOwnIds(events: readonly DatedEvent[]): DatedEvent[] {
   });
 }
 
-function withFreeId(episode: Episode, taken: readonly Episode[]): Episode {
-  let id = episode.id;
-  for (let n = 2; taken.some((other) => other.id === id); n++) id = `${episode.id}-${n}`;
-  return {...episode, id};
+/** Of episodes that would have one id, all but the first by what they are take a number. */
+function withFreeIds(episodes: readonly Episode[]): Episode[] {
+  const key = ({dayZero, start, end, title}: Episode) => [dayZero.start, start, end, title].join('|');
+  const taken = new Set<string>();
+  const ids = new Map<Episode, string>();
+  for (const episode of [...episodes].sort((a, b) => byText(key(a), key(b)))) {
+    let {id} = episode;
+    for (let n = 2; taken.has(id); n++) id = `${episode.id}-${n}`;
+    taken.add(id);
+    ids.set(episode, id);
+  }
+  return episodes.map((episode) => ({...episode, id: ids.get(episode) ?? episode.id}));
 }

@@ -112,9 +112,11 @@ function unite(group: readonly DatedEvent[]): DatedEvent {
         Number(isTraditional(a)) - Number(isTraditional(b)) ||
         byText(a.headline, b.headline),
     )[0] ?? first;
+  const others = new Set(group.map(({id}) => id).filter((id) => id !== first.id));
   return {
     ...head,
     id: first.id,
+    ...(others.size > 0 ? {former: [...others].sort(byText)} : {}),
     edtf: finest.edtf,
     start: finest.start,
     end: finest.end,

@@ -53,3 +53,24 @@ export function byText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
+
+/** The longest run of Han letters that two texts share, simplified; the first of equals. */
+export function longestShared(a: string, b: string): string {
+  const [x, y] = [toHans(a), toHans(b)];
+  let best = '';
+  for (let start = 0; start < x.length; start++) {
+    for (let end = start + best.length + 1; end <= x.length; end++) {
+      const run = x.slice(start, end);
+      if (!/^\p{sc=Han}+$/u.test(run) || !y.includes(run)) break;
+      best = run;
+    }
+  }
+  return best;
+}
+
+/** FNV-1a, 32 bits, in base 36: short, and the same everywhere. */
+export function hash(text: string): string {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return (h >>> 0).toString(36);
+}

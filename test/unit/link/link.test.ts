@@ -10,7 +10,6 @@ const valley =
 const zone = '4月17日,长春市成立复工领导小组。一汽在长春的5大主机厂全部复工。长春市封闭小区。全市行动。';
 
 const link = (...readings: ReturnType<typeof readingOf>[]) => linkReadings(readings);
-const headlines = (events: readonly {headline: string}[]) => events.map(({headline}) => headline);
 
 describe('one event, many reports', () => {
   const {events} = link(
@@ -145,34 +144,5 @@ describe('connections', () => {
   it('each quotes both reports', () => {
     for (const {evidence} of connections)
       expect(evidence.map(({report}) => report).sort()).toEqual(['valley', 'zone']);
-  });
-});
-
-describe('an editor’s corrections', () => {
-  const corrected = (lines: string) => {
-    const reading = readingOf(province, {name: 'p', front: `corrections:\n${lines}`});
-    return linkReadings([reading]);
-  };
-
-  it('drop', () => {
-    expect(headlines(corrected('  - {do: drop, match: 清零}\n').events).join()).not.toContain('清零');
-  });
-
-  it('retitle', () => {
-    expect(
-      headlines(corrected('  - {do: retitle, match: 第39场, headline: 省里开发布会}\n').events),
-    ).toContain('省里开发布会');
-  });
-
-  it('redate and rekind', () => {
-    const {events} = corrected(
-      "  - {do: redate, match: 第39场, date: '2022-04-19'}\n  - {do: rekind, match: 第39场, kind: meeting}\n",
-    );
-    expect(events.find(({start}) => start === '2022-04-19')?.kind).toBe('meeting');
-  });
-
-  it('one that fits nothing is a diagnostic', () => {
-    const {diagnostics} = corrected('  - {do: drop, match: 没有这句话}\n');
-    expect(diagnostics.map(({rule}) => rule)).toEqual(['link/unfit-correction']);
   });
 });
