@@ -1,6 +1,6 @@
 /** Events in order of time, as lists show them. */
 import {parseCivil} from '../calendar/civil';
-import type {DatedEvent} from '../types';
+import type {DatedEvent, View} from '../types';
 
 type Ends = Pick<DatedEvent, 'start' | 'end'>;
 
@@ -23,6 +23,19 @@ export function inOrderOfTime<E extends Ends & {id: string}>(events: readonly E[
   const keyed = events.map((event) => ({event, time: timeOf(event), end: event.end ?? '~'}));
   keyed.sort((a, b) => a.time - b.time || compare(a.end, b.end) || compare(a.event.id, b.event.id));
   return keyed.map(({event}) => event);
+}
+
+/** The events that meet the span of a view, an open end meeting everything; all where it has no span in time. */
+export function inSpan<E extends Ends>(
+  events: readonly E[],
+  {span, scale}: Pick<View, 'span' | 'scale'>,
+): E[] {
+  if (!span || scale === 'aligned') return [...events];
+  return events.filter(({start, end}) => {
+    const first = parseCivil(withoutDaypart(start))?.start ?? -Infinity;
+    const last = parseCivil(withoutDaypart(end))?.end ?? Infinity;
+    return first < span.end && last > span.start;
+  });
 }
 
 function compare(a: string, b: string): number {

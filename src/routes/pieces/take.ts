@@ -4,7 +4,7 @@ import {formatCivil} from '$lib/calendar/civil';
 import {longSheet, pngOf, styledSvg, wideSheet, type EventList, type SheetOptions} from '$lib/draw/sheet';
 import {effectiveFilter} from '$lib/site/drawn';
 import {foldText} from '$lib/site/fold';
-import {inOrderOfTime} from '$lib/site/order';
+import {inOrderOfTime, inSpan} from '$lib/site/order';
 import {stringsOf} from '$lib/site/strings';
 import type {DatedEvent, Lang, Timeline, View} from '$lib/types';
 import {TAKE, type PictureForm} from './take-words';
@@ -104,17 +104,10 @@ function sourceNote({reports}: Timeline, shown: readonly DatedEvent[], lang: Lan
 
 /** The weightiest of what is in view, in order of time. */
 function listOf({view, shown, lang}: Taken): EventList {
-  const {span, scale} = view;
-  const inView = shown.filter((event) => !span || scale === 'aligned' || meets(event, span));
+  const inView = inSpan(shown, view);
   const weighed = [...inView].sort((a, b) => b.salience - a.salience).slice(0, MOST_LISTED);
   const events = inOrderOfTime(weighed);
   const words = TAKE[lang];
   const rest = inView.length - events.length;
   return {title: words.list, events, rest: rest > 0 ? words.rest(rest) : ''};
-}
-
-/** Civil time sorts as text; an open end meets everything. */
-function meets({start, end}: DatedEvent, span: {start: number; end: number}): boolean {
-  const [first, last] = [formatCivil(span.start), formatCivil(span.end - 1)];
-  return (end === null || end >= first) && (start === null || start.slice(0, 10) <= last);
 }

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {inOrderOfTime, timeOf} from '../../../src/lib/site/order';
+import {inOrderOfTime, inSpan, timeOf} from '../../../src/lib/site/order';
 
 const event = (id: string, start: string | null, end: string | null) => ({id, start, end});
 
@@ -41,5 +41,29 @@ describe('timeOf', () => {
     ['2022-02-30', null, 0],
   ])('%j, %j', (start, end, ms) => {
     expect(timeOf({start, end})).toBe(ms);
+  });
+});
+
+describe('inSpan', () => {
+  const day = (month: number, date: number) => Date.UTC(2031, month - 1, date);
+  const view = {scale: 'gap' as const, span: {start: day(5, 2), end: day(5, 4)}};
+
+  it.each([
+    ['the day before', '2031-05-01', '2031-05-01', false],
+    ['its first day', '2031-05-02', '2031-05-02', true],
+    ['the day after', '2031-05-04', '2031-05-04', false],
+    ['a month it lies in', '2031-05', '2031-05', true],
+    ['a part of its day', '2031-05-03TEV', '2031-05-03TEV', true],
+    ['what has no known start', null, '2031-05-02', true],
+    ['what has no known end', '2031-05-03', null, true],
+    ['what was over before', null, '2031-05-01', false],
+  ])('%s', (_, start, end, met) => {
+    expect(inSpan([{start, end}], view)).toHaveLength(Number(met));
+  });
+
+  it('leaves all in where days are counted, and where all is shown', () => {
+    const events = [{start: '1999', end: '1999'}];
+    expect(inSpan(events, {...view, scale: 'aligned'})).toEqual(events);
+    expect(inSpan(events, {...view, span: null})).toEqual(events);
   });
 });
