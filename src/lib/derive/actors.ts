@@ -1,12 +1,13 @@
 import type {Actor} from '../types';
-import {AFTER_NAME, BODIES, SURNAMES, TITLES} from './words/names';
+import {AFTER_NAME, BEFORE_NAME, BODIES, NO_BODY, SORTING, SURNAMES, TITLES} from './words/names';
 
 const TITLED = new RegExp(`(?:${TITLES})(?<name>(?:${SURNAMES})\\p{sc=Han}{1,2})`, 'gu');
 const NAMED = new RegExp(`(?<name>(?:${SURNAMES})\\p{sc=Han}{1,2})(?:${TITLES})`, 'gu');
 const BODY = new RegExp(`(?:${BODIES})`, 'gu');
-/** Where the name of a body begins: after one of these. */
-const BEFORE_BODY =
-  /[\P{sc=Han}由在与和及以向对被让把从于至赴经据的了是将各其该日]|召开|成立|组建|设立|组成|主持|来到|前往|参加|出席|指导|支持|决定|要求|派出|支援|服务|帮助|引导|我们|组织|通过|牵头|作为|上午|下午|今天|提请|建立|任命|担任/gu;
+/** Letters before the end of a body's name in which it begins. */
+const REACH = 24;
+/** 一汽(四川): a name may go on behind a bracket. */
+const BRACKETED = /\p{sc=Han}{2,6}\(\p{sc=Han}{2,6}\)$/u;
 
 /**
  * Persons with a title, and later by name alone; bodies by the ends of their names.
@@ -45,7 +46,7 @@ export class Cast {
 }
 
 const NOT_NAMES =
-  /[万名总级百千委]|(?:工作|队伍|方面|关于|任务|安全|全面|全区|全市|全省|高度|高兴|成立|成功|单位|时间|解决|解放|华人|[和及主]|包括|包保|连续|连夜|强调|向全|向人|安排|任何|文化|文件|有关|项目|常务)$|^(?:成立|成功|[向连强单时项包关方高]|解决|安全)/u;
+  /[万名总级百千委]|[前原副代]$|(?:工作|队伍|方面|关于|任务|安全|全面|全区|全市|全省|高度|高兴|成立|成功|单位|时间|解决|解放|华人|[和及主]|包括|包保|连续|连夜|强调|向全|向人|安排|任何|文化|文件|有关|项目|常务)$|^(?:成立|成功|[向连强单时项包关方高]|解决|安全)/u;
 
 /** Of three letters the last may begin the next word: 何勋主 is 何勋. Names that also stand alone settle it. */
 function trimName(name: string, text: string): string {
@@ -57,12 +58,12 @@ function trimName(name: string, text: string): string {
 }
 
 function bodyName(text: string, at: number, ending: string): string {
-  const before = text.slice(Math.max(0, at - 24), at);
-  const marks = [...before.matchAll(BEFORE_BODY)];
-  const last = marks.at(-1);
-  const words = last ? before.slice(last.index + last[0].length) : before;
-  const bracket =
-    /\p{sc=Han}{2,6}\(\p{sc=Han}{2,6}\)$/u.exec(before.slice(0, before.length - words.length))?.[0] ?? '';
-  const name = bracket + words.replace(/^(?:全体|有关|相关|多支|一支|首批|本地|当地)/u, '') + ending;
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const last = [...before.matchAll(BEFORE_NAME)].at(-1);
+  const from = last ? last.index + last[0].length : 0;
+  const bracket = BRACKETED.exec(before.slice(0, from))?.[0] ?? '';
+  const counted = /\d/u.test(before.charAt(from - 1)) ? before.slice(from + 1) : before.slice(from);
+  const name = bracket + counted.replace(SORTING, '') + ending;
+  if (NO_BODY.test(name)) return '';
   return name.length >= 3 || /^[省市区县州]委$/u.test(name) ? name : '';
 }

@@ -4,7 +4,7 @@ import {boundByContext} from './bounds';
 import {spanOfDraft, type Draft} from './draft';
 import {gatherDrafts} from './gather';
 import {pathOf} from './gazetteer';
-import {headlineOf, wordingOf, type Wording} from './headline';
+import {headlineOf, printedName, wordingOf, type Wording} from './headline';
 import {identify} from './identity';
 import {joinClauses, mergeRepeats, takeFigures} from './join';
 import {salienceOf} from './salience';
@@ -67,7 +67,10 @@ function eventOf(draft: Draft, report: NewsReport, wording: Wording): DatedEvent
     precision,
     meaning,
     places,
-    actors: uniqueActors(draft.readings.flatMap(({actors}) => actors)),
+    actors: uniqueActors(draft.readings.flatMap(({actors}) => actors)).map((actor) => ({
+      ...actor,
+      name: printedName(actor.name, wording),
+    })),
     figures: figuresOf(draft),
     salience: salienceOf(draft),
     episode: '',

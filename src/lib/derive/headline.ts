@@ -180,8 +180,8 @@ function outsideNumber(text: string, at: number): number {
   return i;
 }
 
-/** A name as this report prints it. */
-function printedName(name: string, {text, folded}: Wording): string {
+/** A name as this report prints it, in its own script. */
+export function printedName(name: string, {text, folded}: Pick<Wording, 'text' | 'folded'>): string {
   const at = folded.indexOf(name);
   return at < 0 ? name : text.slice(at, at + name.length);
 }
