@@ -10,7 +10,7 @@ import {findFigures} from './figures';
 import {Governor} from './govern';
 import {findHome, type Home} from './home';
 import {findPlaces, type PlaceMention} from './places';
-import {findPredicates} from './predicate';
+import {findPredicates, isGeneral} from './predicate';
 import {THRESHOLD, weigh} from './weigh';
 
 /** What one report gives before its drafts are joined. */
@@ -116,13 +116,13 @@ class Walk {
   #clause(reading: Reading): void {
     this.readings.push(reading);
     this.#person = reading.actors.findLast(({type}) => type === 'person')?.name ?? this.#person;
-    const isLead = reading.predicates.length === 0 && reading.clause.text.length <= 30;
-    this.#leads = isLead ? [...reading.leads, reading] : [];
     const {governing} = reading;
     const known = this.#known;
     const best = reading.predicates
       .map((predicate) => ({predicate, weight: weigh(reading, predicate)}))
       .find(({weight}) => weight.score >= THRESHOLD);
+    const isLead = !best && reading.predicates.every(isGeneral) && reading.clause.text.length <= 30;
+    this.#leads = isLead ? [...reading.leads, reading] : [];
     if (best) {
       const {predicate, weight} = best;
       const {score, rules} = weight;

@@ -5,8 +5,15 @@ import {ECONOMY} from './words/economy';
 import {HAZARDS} from './words/hazards';
 import type {PredicateRule} from './words/predicates';
 import {SOCIETY} from './words/society';
+import {VERBS} from './words/verbs';
 
-export const PREDICATES: readonly PredicateRule[] = [...DECIDING, ...HAZARDS, ...ECONOMY, ...SOCIETY];
+export const PREDICATES: readonly PredicateRule[] = [
+  ...DECIDING,
+  ...HAZARDS,
+  ...ECONOMY,
+  ...SOCIETY,
+  ...VERBS,
+];
 
 /** What a clause says that happened. Offsets are those of the clause's text. */
 export interface Predicate {
@@ -14,6 +21,11 @@ export interface Predicate {
   start: number;
   end: number;
   words: string;
+}
+
+/** Only a common verb, that may stand in a clause which merely names who or when (省委决定,). */
+export function isGeneral({rule}: Predicate): boolean {
+  return rule.rank <= 2;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type {EventStatus} from '../types';
 import type {Reading} from './draft';
-import type {Predicate} from './predicate';
+import {isGeneral, type Predicate} from './predicate';
 import {BACKGROUND, DEMAND, DONE, FRAME, RHETORIC, UNREAL} from './words/cues';
 
 /** Whether a clause tells an event, and why. */
@@ -42,7 +42,10 @@ export function weigh(reading: Reading, predicate: Predicate): Weight {
   if (governing.speech && governing.opensSpeech && clause.start - reading.sentence.start <= 36)
     add(1, 'weight/opens-speech');
 
-  const concrete = figures.length > 0 || timed || predicate.rule.weight === 3 || hasSubject(reading);
+  const subject = hasSubject(reading);
+  if (isGeneral(predicate) && governing.source === 'none' && figures.length === 0 && !subject)
+    add(-1, 'weight/general-verb');
+  const concrete = figures.length > 0 || timed || predicate.rule.weight === 3 || subject;
   if (status === 'planned') add(concrete ? -1 : -2, 'weight/asked-for');
   if (RHETORIC.test(clause.text) && figures.length === 0) add(timed ? -1 : -2, 'weight/rhetoric');
   if (FRAME.test(clause.text)) add(-4, 'weight/frame');
@@ -50,7 +53,8 @@ export function weigh(reading: Reading, predicate: Predicate): Weight {
   if (isBackground(reading, predicate)) add(-4, 'weight/background');
   if (isHeader(reading)) add(-3, 'weight/header');
   if (inTime(reading, predicate)) add(-4, 'weight/part-of-a-time');
-  if (predicate.rule.needs && !hasOwnTime(reading)) add(-4, 'weight/needs-a-time');
+  if (lacksTime(reading, predicate)) add(-4, 'weight/needs-a-time');
+  if (isQuoted(reading)) add(-3, 'weight/quoted');
   if (clause.text.length < 5) add(-1, 'weight/too-short');
   return {score: status === 'planned' ? score + 1 : score, status, rules};
 }
@@ -63,6 +67,18 @@ function hasSubject({clause, mentions, actors, leads}: Reading): boolean {
     actors.some(({name}) => head.includes(name)) ||
     leads.some((lead) => lead.actors.some(({type}) => type === 'person'))
   );
+}
+
+/** What is said in so many words: “水最大的时候离堤顶只有三十厘米。” */
+function isQuoted({clause}: Reading): boolean {
+  return /^“[^”]{4,}[。!?]”/u.test(clause.text);
+}
+
+function lacksTime(reading: Reading, {rule}: Predicate): boolean {
+  if (!rule.needs || hasOwnTime(reading)) return false;
+  const {governing, figures} = reading;
+  const isDated = governing.source === 'sentence' && governing.word?.role !== 'present';
+  return rule.needs === 'own-time' || !isDated || !(figures.length > 0 || hasSubject(reading));
 }
 
 function hasOwnTime({governing}: Reading): boolean {

@@ -2,7 +2,9 @@
  * Reports of many subjects, in both scripts, each with the events a reader would mark in it. What is found is
  * counted, and the counts may only rise.
  *
- * The reports in `second/` were written, and their events marked, before any rule had met them.
+ * The reports in `second/` were written, and their events marked, before any rule had met them. At first sight
+ * 54 % of their events were found, 49 % with their days; of what was found 89 % had the right kind and 91 % the
+ * right status; 94 % of what was derived was marked.
  */
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
@@ -11,7 +13,7 @@ import {judgeFolder, sharesOf, type Shares} from './judge';
 /** Reached; to be raised with the rules, never lowered. */
 const FLOORS: Readonly<Record<string, Shares>> = {
   './': {found: 1, dated: 0.95, kind: 0.96, status: 1, precision: 0.98},
-  './second/': {found: 0.54, dated: 0.48, kind: 0.88, status: 0.91, precision: 0.94},
+  './second/': {found: 0.89, dated: 0.81, kind: 0.93, status: 0.93, precision: 0.96},
 };
 
 /** In every single report. */

@@ -25,7 +25,7 @@ export const RHETORIC =
 
 /** What was done is only said to have helped towards it; or it is a frame for what comes. */
 export const FRAME =
-  /起[到了]了?.{0,6}作用|^(?:除|扣除|剔除)|企业外$|无关$|^为.*(?:起到|作出|做出|奠定|提供|打下|创造)|^随着|^是|^会议(?:听取|传达|学习|审议|研究)|^从.{2,12}到.{2,12}$|的(?:实际|情况|问题|局面|形势|背景|要求|原则|任务|条件|关键时期)$/u;
+  /起[到了]了?.{0,6}作用|^(?:除|扣除|剔除)|^[受因].{1,14}影响$|(?:表示|介绍|透露|宣布|[说称])$|为由$|^(?:占地|全长)|企业外$|无关$|^为.*(?:起到|作出|做出|奠定|提供|打下|创造)|^随着|^是|^会议(?:听取|传达|学习|审议|研究)|^从.{2,12}到.{2,12}$|的(?:实际|情况|问题|局面|形势|背景|要求|原则|任务|条件|关键时期)$/u;
 
 /** The predicate is only the name of something: 复工工作, 开工的条件. Tested on what follows it. */
 export const NOMINAL =

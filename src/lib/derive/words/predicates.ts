@@ -13,8 +13,11 @@ export interface PredicateRule {
   weight: 1 | 2 | 3;
   rank: number;
   pattern: RegExp;
-  /** Without which it tells nothing: a date, deadline or duration in the clause itself. */
-  needs?: 'own-time';
+  /**
+   * Without which it tells nothing: a date, deadline or duration in the clause itself; or a date that governs
+   * it, which may be the sentence's where the clause names who or how many.
+   */
+  needs?: 'own-time' | 'date';
   /** Adds to salience: −1, 0 or 1. */
   salience?: number;
   finds: readonly string[];
