@@ -6,6 +6,7 @@ const NAMED = new RegExp(`(?<name>(?:${SURNAMES})\\p{sc=Han}{1,2})(?:${TITLES})`
 const BODY = new RegExp(`(?:${BODIES})`, 'gu');
 /** Letters before the end of a body's name in which it begins. */
 const REACH = 24;
+const COUNT = /^[万亿千百余多]{0,3}[名家个所支座间批位]?/u;
 /** 一汽(四川): a name may go on behind a bracket. */
 const BRACKETED = /\p{sc=Han}{2,6}\(\p{sc=Han}{2,6}\)$/u;
 
@@ -62,7 +63,9 @@ function bodyName(text: string, at: number, ending: string): string {
   const last = [...before.matchAll(BEFORE_NAME)].at(-1);
   const from = last ? last.index + last[0].length : 0;
   const bracket = BRACKETED.exec(before.slice(0, from))?.[0] ?? '';
-  const counted = /\d/u.test(before.charAt(from - 1)) ? before.slice(from + 1) : before.slice(from);
+  const counted = /\d/u.test(before.charAt(from - 1))
+    ? before.slice(from).replace(COUNT, '')
+    : before.slice(from);
   const name = bracket + counted.replace(SORTING, '') + ending;
   if (NO_BODY.test(name)) return '';
   return name.length >= 3 || /^[省市区县州]委$/u.test(name) ? name : '';

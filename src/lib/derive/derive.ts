@@ -71,7 +71,7 @@ function eventOf(draft: Draft, report: NewsReport, wording: Wording): DatedEvent
       ...actor,
       name: printedName(actor.name, wording),
     })),
-    figures: figuresOf(draft),
+    figures: figuresOf(draft).map((figure) => ({...figure, label: printedName(figure.label, wording)})),
     salience: salienceOf(draft),
     episode: '',
     sources: [draft, ...draft.also].map((each) => sourceOf(each, report)),

@@ -1,34 +1,23 @@
 import type {Figure, TextSpan} from '../types';
+import {
+  CLASSIFIERS,
+  COPULA,
+  DIGITS,
+  NOT_LABEL,
+  POSITION,
+  SCALES,
+  UNITS,
+  VERB_BEHIND,
+} from './words/figureWords';
+
+/** Letters before a number that may say what it counts. */
+const REACH = 40;
+const LONGEST_LABEL = 12;
 
 /** A figure and where it stands in the text searched. */
 export interface FigureMention extends TextSpan {
   figure: Figure;
 }
-
-const SCALES: Readonly<Record<string, number>> = {
-  十: 10,
-  百: 100,
-  千: 1e3,
-  万: 1e4,
-  十万: 1e5,
-  百万: 1e6,
-  千万: 1e7,
-  亿: 1e8,
-  万亿: 1e12,
-};
-const DIGITS: Readonly<Record<string, number>> = {
-  两: 2,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const UNITS =
-  '平方公里|平方米|立方米|米/秒|千瓦时|人次|公顷|公里|千米|毫米|厘米|千瓦|万管|人份|公斤|美元|港元|万吨|[人名位例户家个处座所间栋幢辆台艘架列班条项件起次轮场批盒袋箱管份吨斤亩元米级度分票枚块套支队组期桩宗页册种款顶床张头只株棵届颗球环比]';
 
 const NUMBER = new RegExp(
   `(?<before>超过|达到|共计|累计|最高|至少|不足|[超近约逾共第])?(?<sign>[-−])?(?<digits>\\d[\\d,]{0,12}(?:\\.\\d{1,4})?)(?:(?:%?至|[-~—])(?<upto>\\d{1,9}(?:\\.\\d{1,4})?))?\\s?(?<mid>[余多])?(?<scale>万亿|[千百十]万|[亿万千百])?(?<after>[余多来])?(?<unit>[%‰]|个百分点|${UNITS})?`,
@@ -48,11 +37,12 @@ const WORDED = /(?<digit>[两二三四五六七八九])(?<unit>个专班|[轮家
  */
 export function findFigures(text: string, skip: readonly TextSpan[] = []): FigureMention[] {
   const mentions: FigureMention[] = [];
+  const inOrder = [...skip].sort((a, b) => a.start - b.start);
   for (const match of text.matchAll(NUMBER)) {
     const start = match.index;
     const end = start + match[0].length;
     if (skip.some((span) => start < span.end && span.start < end)) continue;
-    const figure = figureOf(match.groups ?? {}, text, start, end);
+    const figure = figureOf(match.groups ?? {}, text, {start, end}, inOrder);
     if (figure) mentions.push({start, end, figure});
   }
   for (const match of text.matchAll(WORDED)) {
@@ -67,7 +57,11 @@ export function findFigures(text: string, skip: readonly TextSpan[] = []): Figur
     mentions.push({
       start,
       end,
-      figure: {label: labelOf(text, start, end), value: DIGITS[digit] ?? 0, unit: unit.charAt(0)},
+      figure: {
+        label: labelOf(text, {start, end: start + 2}, unit.charAt(0), inOrder),
+        value: DIGITS[digit] ?? 0,
+        unit: unit.charAt(0),
+      },
     });
   }
   return mentions.sort((a, b) => a.start - b.start);
@@ -76,17 +70,23 @@ export function findFigures(text: string, skip: readonly TextSpan[] = []): Figur
 function figureOf(
   groups: Record<string, string | undefined>,
   text: string,
-  start: number,
-  end: number,
+  span: TextSpan,
+  skip: readonly TextSpan[],
 ): Figure | null {
   const {before, digits = '', upto, scale = '', after, mid, unit} = groups;
   if (before === '第' || !(unit || scale)) return null;
+  if (POSITION.test(text.slice(span.end))) return null;
   const times = SCALES[scale] ?? 1;
   const value = multiply(digits, times);
   if (!Number.isFinite(value)) return null;
-  const stated = /累计|共计/u.exec(text.slice(Math.max(0, start - 14), start))?.[0];
+  const stated = /累计|共计/u.exec(text.slice(Math.max(0, span.start - 14), span.start))?.[0];
   const qualifier = before ?? after ?? mid ?? (upto ? `${digits}—${upto}` : undefined) ?? stated;
-  return {label: labelOf(text, start, end), value, unit: unit ?? '', ...(qualifier ? {qualifier} : {})};
+  return {
+    label: labelOf(text, span, unit ?? '', skip),
+    value,
+    unit: unit ?? '',
+    ...(qualifier ? {qualifier} : {}),
+  };
 }
 
 /** In whole hundredths of hundredths, so that 695.1 × 10000 is 6951000. */
@@ -96,14 +96,27 @@ function multiply(digits: string, times: number): number {
   return scaled / 10 ** part.length;
 }
 
-/** The words that say what was counted: those before the number, or those after its unit. */
-function labelOf(text: string, start: number, end: number): string {
-  const before =
-    /(?<words>\p{sc=Han}{2,12})$/u.exec(text.slice(Math.max(0, start - 12), start))?.groups?.['words'] ?? '';
-  const trimmed = before
-    .replace(/^.*(?:目前|累计|共计|组织|开展了?|一共|全区|全市|全省|已经?|帮助|完成)/u, '')
-    .replace(/(?:[为达了至到近约又的]|达到|超过?|占比){1,4}$/u, '');
-  if (trimmed.length >= 2) return trimmed.slice(-8);
-  const after = /^(?<words>\p{sc=Han}{1,10})/u.exec(text.slice(end))?.groups?.['words'] ?? '';
-  return (after || trimmed).slice(0, 8);
+/** The noun behind a classifier (213户居民), else the words before the number, else those behind the unit. */
+function labelOf(text: string, {start, end}: TextSpan, unit: string, skip: readonly TextSpan[]): string {
+  const behind = /^\p{sc=Han}{1,10}/u.exec(text.slice(end))?.[0] ?? '';
+  const verb = behind.search(VERB_BEHIND);
+  const noun = verb < 0 ? behind : behind.slice(0, verb);
+  if (CLASSIFIERS.has(unit) && noun.length >= 2) return noun;
+  const before = /\p{sc=Han}{0,16}$/u.exec(without(text.slice(0, start), skip))?.[0] ?? '';
+  const words = before.replace(COPULA, '').replace(NOT_LABEL, '').replace(COPULA, '');
+  if (words.length >= 2) return words.slice(-LONGEST_LABEL);
+  const done = VERB_BEHIND.exec(behind)?.[0] ?? '';
+  return noun || (done.length > 1 ? done : words || before.slice(-2));
+}
+
+/** The last letters of a text without the times and places in it. */
+function without(text: string, skip: readonly TextSpan[]): string {
+  let kept = '';
+  let from = Math.max(0, text.length - REACH);
+  for (const {start, end} of skip) {
+    if (end <= from || start >= text.length) continue;
+    kept += text.slice(from, Math.max(from, start));
+    from = end;
+  }
+  return kept + text.slice(from);
 }
