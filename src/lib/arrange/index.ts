@@ -5,6 +5,8 @@ export {eventAt, indexTimeline, rankOf, type TimelineIndex} from './columns';
 export {formatDay, formatLength} from './dates';
 export {filterEvents, filterKey} from './filter';
 export {STRANDS} from './lanes';
+export {beginningIn, narrow, type Narrowed} from './narrow';
+export {SIGN_PX} from './place';
 export {scaleTime, type TimeScale} from './scale';
 export type * from './scene';
 export {widthOf} from './text';

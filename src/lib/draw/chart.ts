@@ -3,29 +3,27 @@ import {
   arrange,
   drawnScale,
   indexTimeline,
-  neighbour,
   panView,
-  revealTime,
   scaleOf,
   spanOf,
-  timeOfEvent,
-  viewSpan,
   zoomView,
-  type Cluster,
   type Scene,
   type Size,
   type TimelineIndex,
 } from '../arrange';
 import type {Lang, Timeline, View} from '../types';
 import {listen, type Spot} from './gestures';
+import {heads} from './heads';
 import {hitOf} from './hit';
 import {actionOf, type KeyAction} from './keys';
 import {morph} from './morph';
 import {node, type DrawnNode} from './node';
 import {createCanvas} from './patch';
 import {picture} from './picture';
-import {nameOf} from './shapes';
+import {whyCard} from './say';
+import {elementId} from './shapes';
 import {sizeOf} from './size';
+import {Walker, type Ground} from './walk';
 import {WORDS} from './words';
 
 export interface ChartOptions {
@@ -55,6 +53,8 @@ export interface ChartListeners {
 const MOVE_MS = 320;
 /** How long the hint about the wheel stays. */
 const HINT_MS = 2500;
+/** Once it has been shown it is known, also to the next picture of the page. */
+let hinted = false;
 
 export class Chart {
   #options: ChartOptions;
@@ -63,13 +63,15 @@ export class Chart {
   #size: Size;
   /** Asked for by gestures, and drawn with the next frame. */
   #pending: View | null = null;
-  #active = '';
+  /** Ids of the event and of the connection under the pointer. */
   #hover = '';
-  #unfolded = '';
-  #said = '';
-  #hint: 'unseen' | 'shown' | 'seen' = 'unseen';
+  #hoverArc = '';
+  #hint = false;
   #dragging = false;
   #frame = 0;
+  /** The change to come was asked for by a key: the ring goes with it, and it is told. */
+  #keyed = false;
+  readonly #walker: Walker;
   readonly #paint: (children: readonly DrawnNode[]) => void;
   readonly #host: HTMLElement;
   readonly #listeners: ChartListeners;
@@ -81,11 +83,12 @@ export class Chart {
     this.#listeners = listeners;
     this.#options = options;
     this.#index = indexTimeline(options.timeline);
+    this.#walker = new Walker(() => this.#ground());
     this.#paint = createCanvas(host);
     this.#size = this.#sizeNow();
     this.#scene = arrange(this.#index, options.view, this.#size);
     this.#show(this.#scene);
-    const svg = host.querySelector('svg');
+    const svg = this.#svg;
     if (svg) this.#stopListening = this.#listen(svg);
   }
 
@@ -97,10 +100,12 @@ export class Chart {
     this.#options = options;
     if (options.timeline !== before.timeline) this.#index = indexTimeline(options.timeline);
     if (options.view !== before.view) this.#pending = null;
-    const {scale, lanes, anchor} = before.view;
+    const {scale, lanes, anchor, filter} = before.view;
     const moved =
       options.view.scale !== scale || options.view.lanes !== lanes || options.view.anchor !== anchor;
+    if (moved || options.view.filter !== filter) this.#walker.leaveTrail();
     this.#draw(moved && options.timeline === before.timeline);
+    if (this.#focused && this.#walker.settle(true)) this.#draw();
   }
 
   /** What is shown, also while the drawing of it is still to come. */
@@ -116,14 +121,25 @@ export class Chart {
     );
   }
 
-  focus(): void {
-    this.#host.querySelector('svg')?.focus();
+  /** @param id  The event to go to; empty: wherever the keyboard was. */
+  focus(id = ''): void {
+    if (id) this.#walker.visit(id);
+    this.#svg?.focus();
   }
 
   destroy(): void {
     cancelAnimationFrame(this.#frame);
     this.#stopListening();
     this.#paint([]);
+  }
+
+  get #svg(): SVGSVGElement | null {
+    return this.#host.querySelector<SVGSVGElement>('.bn-picture');
+  }
+
+  get #focused(): boolean {
+    const root = this.#host.getRootNode();
+    return (root instanceof Document || root instanceof ShadowRoot) && root.activeElement === this.#svg;
   }
 
   get #view(): View {
@@ -134,8 +150,8 @@ export class Chart {
     const {width, height, lang, connection, fold} = this.#options;
     return sizeOf(width, height, {
       lang,
-      unfolded: this.#unfolded,
-      pins: this.#active ? [this.#active] : [],
+      unfolded: this.#walker.unfolded,
+      pins: this.#walker.active ? [this.#walker.active] : [],
       theme: connection,
       ...(fold ? {fold} : {}),
     });
@@ -145,6 +161,7 @@ export class Chart {
     const before = this.#scene;
     this.#size = this.#sizeNow();
     this.#scene = arrange(this.#index, this.#options.view, this.#size);
+    this.#walker.settle(this.#keyed);
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     if (moved && !matchMedia('(prefers-reduced-motion: reduce)').matches)
@@ -161,22 +178,27 @@ export class Chart {
   }
 
   #show(scene: Scene): void {
-    const {lang, uid, view} = this.#options;
+    const {lang, uid, view, timeline} = this.#options;
     const words = WORDS[lang];
+    const explained = this.#walker.arc || this.#hoverArc;
+    const arc = scene.arcs.find(({key}) => key === explained);
     const drawn = picture(scene, {
       lang,
       uid,
       hover: this.#hover,
-      active: this.#active,
+      active: this.#walker.active,
+      arc: explained,
       selected: view.event,
       describedby: `${uid}-keys`,
     });
     this.#paint([
+      ...heads(scene, lang),
       drawn,
+      ...(arc ? [whyCard(timeline, arc)] : []),
       ...(scene.shown === 0 ? [node('p', 'empty', {class: 'bn-empty'}, words.empty)] : []),
-      ...(this.#hint === 'shown' ? [node('p', 'hint', {class: 'bn-hint'}, words.hint)] : []),
+      ...(this.#hint ? [node('p', 'hint', {class: 'bn-hint'}, words.hint)] : []),
       node('p', 'keys', {class: 'bn-hidden', id: `${uid}-keys`}, words.keys),
-      node('p', 'live', {class: 'bn-hidden', 'aria-live': 'polite'}, this.#said),
+      node('p', 'live', {class: 'bn-hidden', 'aria-live': 'polite'}, this.#walker.said),
     ]);
     this.#host.classList.toggle('bn-dragging', this.#dragging);
   }
@@ -187,6 +209,8 @@ export class Chart {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       if (this.#pending) this.#apply(this.#pending);
+      if (this.#keyed) this.#walker.tell();
+      this.#keyed = false;
     });
   }
 
@@ -218,94 +242,57 @@ export class Chart {
 
   #tap(spot: Spot): void {
     const hit = hitOf(this.#scene, spot);
+    this.#walker.arc = hit?.type === 'arc' ? hit.arc.key : '';
     if (hit?.type === 'event') this.#choose(hit.id);
-    else if (hit?.type === 'cluster') this.#open(hit.cluster);
+    else if (hit?.type === 'cluster') this.#walker.open(hit.cluster);
     else if (hit?.type === 'gap') this.#apply({...this.#view, scale: 'calendar', span: null});
-    else if (this.#view.event) this.#choose('');
+    else if (hit?.type !== 'arc' && this.#view.event) this.#choose('');
+    else this.#draw();
   }
 
   #choose(id: string): void {
-    this.#active = id;
+    this.#walker.active = id || this.#walker.active;
     this.#apply({...this.#view, event: id});
     this.#listeners.onselect(id);
   }
 
-  /** Zoom to where a cluster parts; if no zoom parts it, give its lane the rows it needs. */
-  #open(cluster: Cluster): void {
-    const next = viewSpan(this.#index, this.#view, cluster.span);
-    const [now, then] = [this.span, spanOf(this.#index, next)];
-    this.#active = cluster.first;
-    if (cluster.parts && then.end - then.start < (now.end - now.start) * 0.9) return this.#apply(next);
-    this.#unfolded = this.#scene.lanes[cluster.lane]?.key ?? '';
-    this.#draw();
-  }
-
-  /** Over what is drawn, marks and clusters, in order of time. */
-  #rove(by: number): void {
-    const {orientation, marks, clusters} = this.#scene;
-    const items = [...marks, ...clusters].sort((a, b) =>
-      orientation === 'down' ? a.y - b.y || a.x - b.x : a.x - b.x || a.y - b.y,
-    );
-    if (items.length === 0) return;
-    const at = items.findIndex(({key}) => key === this.#active);
-    const to = at === -1 ? (by > 0 ? 0 : items.length - 1) : at + by;
-    this.#goTo(items[Math.max(0, Math.min(items.length - 1, to))]?.key ?? '');
-  }
-
-  /** To the next event in order of time, in view or not. */
-  #step(by: 1 | -1): void {
-    const next = neighbour(this.#index, this.#view, this.#active, by, this.#size);
-    const span = timeOfEvent(this.#index, this.#view, next);
-    if (span) {
-      this.#apply(revealTime(this.#index, this.#view, (span.start + span.end) / 2, this.#length));
-    }
-    this.#goTo(next);
-  }
-
-  #goTo(key: string): void {
-    this.#active = key;
-    const event = this.#options.timeline.events.find(({id}) => id === key);
-    this.#said = event ? nameOf(event, this.#options.lang) : '';
-    this.#draw();
-  }
-
-  #enter(): void {
-    const cluster = this.#scene.clusters.find(({key}) => key === this.#active);
-    if (cluster) this.#open(cluster);
-    else if (this.#active) this.#choose(this.#active);
-  }
-
-  /** The innermost thing first. */
-  #close(): void {
-    if (this.#view.event) return this.#choose('');
-    if (this.#unfolded) this.#unfolded = '';
-    else this.#active = '';
-    this.#draw();
-  }
-
-  #act(action: KeyAction): void {
+  /** @returns  Whether there was anything to do. */
+  #act(action: KeyAction): boolean {
+    this.#keyed = action.do === 'pan' || action.do === 'zoom';
     if (action.do === 'pan') this.#pan(action.part * this.#length);
     else if (action.do === 'zoom') this.#zoom(action.factor, this.#spotOfActive());
-    else if (action.do === 'fit') this.#apply({...this.#view, span: null});
-    else if (action.do === 'step') this.#step(action.by);
-    else if (action.do === 'rove') this.#rove(action.by);
-    else if (action.do === 'open') this.#enter();
-    else this.#close();
+    else return this.#walker.walk(action);
+    return true;
   }
 
   #spotOfActive(): Spot | null {
-    const mark = this.#scene.marks.find(({key}) => key === this.#active);
+    const mark = this.#scene.marks.find(({key}) => key === this.#walker.active);
     return mark ? {x: mark.x + mark.w / 2, y: mark.y + mark.h / 2} : null;
   }
 
   #passed(): void {
-    if (this.#hint !== 'unseen') return;
-    this.#hint = 'shown';
+    if (hinted) return;
+    this.#hint = hinted = true;
     this.#draw();
     setTimeout(() => {
-      this.#hint = 'seen';
+      this.#hint = false;
       this.#draw();
     }, HINT_MS);
+  }
+
+  /** What the keyboard walks on, as it is now. */
+  #ground(): Ground {
+    return {
+      index: this.#index,
+      view: this.#view,
+      scene: this.#scene,
+      size: this.#size,
+      lang: this.#options.lang,
+      length: this.#length,
+      apply: (view) => this.#apply(view),
+      draw: () => this.#draw(),
+      choose: (id) => this.#choose(id),
+    };
   }
 
   #listen(svg: SVGSVGElement): () => void {
@@ -315,13 +302,7 @@ export class Chart {
       zoom: (factor, at) => this.#zoom(factor, at),
       pan: (px) => this.#pan(px),
       tap: (spot) => this.#tap(spot),
-      hover: (spot) => {
-        const hit = spot && hitOf(this.#scene, spot);
-        const id = hit?.type === 'event' ? hit.id : '';
-        if (id === this.#hover) return;
-        this.#hover = id;
-        if (!this.#frame) this.#show(this.#scene);
-      },
+      hover: (spot) => this.#hovered(spot),
       drag: (on) => {
         this.#dragging = on;
         this.#host.classList.toggle('bn-dragging', on);
@@ -329,19 +310,31 @@ export class Chart {
       passed: () => this.#passed(),
       keyed: (pressed) => {
         const action = actionOf(pressed.key, pressed);
-        if (!action) return;
-        pressed.preventDefault();
-        this.#act(action);
+        if (action && this.#act(action)) pressed.preventDefault();
       },
       focused: () => {
-        if (this.#active || !this.#options.view.event) return;
-        this.#goTo(this.#options.view.event);
+        if (!this.#walker.active && this.#options.view.event) this.#walker.visit(this.#options.view.event);
       },
       clicked: ({detail, target}) => {
         if (detail !== 0 || !(target instanceof Element)) return;
         const id = target.closest('[data-event]')?.getAttribute('data-event');
+        const cluster = this.#scene.clusters.find(
+          ({key}) => elementId(this.#options.uid, key) === target.closest('[data-cluster]')?.id,
+        );
         if (id) this.#choose(id);
+        else if (cluster) this.#walker.open(cluster);
       },
     });
+  }
+
+  #hovered(spot: Spot | null): void {
+    const hit = spot && hitOf(this.#scene, spot);
+    const id = hit?.type === 'event' ? hit.id : '';
+    const arc = hit?.type === 'arc' ? hit.arc.key : '';
+    if (id === this.#hover && arc === this.#hoverArc) return;
+    this.#hover = id;
+    this.#hoverArc = arc;
+    this.#host.classList.toggle('bn-pointing', arc !== '');
+    if (!this.#frame) this.#show(this.#scene);
   }
 }

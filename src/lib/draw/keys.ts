@@ -4,6 +4,10 @@ export type KeyAction =
   | {do: 'pan'; part: number}
   | {do: 'zoom'; factor: number}
   | {do: 'fit' | 'open' | 'close'}
+  /** To a ninth of the picture, 0–8 from early to late. */
+  | {do: 'narrow'; part: number}
+  /** To the next of the connections that are drawn. */
+  | {do: 'connection'}
   /** To another event in order of time. */
   | {do: 'step'; by: 1 | -1}
   /** Over what is drawn, marks and clusters, in order of time. */
@@ -25,6 +29,7 @@ const KEYS: Readonly<Record<string, KeyAction>> = {
   0: {do: 'fit'},
   j: {do: 'step', by: 1},
   k: {do: 'step', by: -1},
+  c: {do: 'connection'},
   Enter: {do: 'open'},
   ' ': {do: 'open'},
   Escape: {do: 'close'},
@@ -36,5 +41,6 @@ export function actionOf(
   held: {ctrlKey: boolean; metaKey: boolean; altKey: boolean},
 ): KeyAction | null {
   if (held.ctrlKey || held.metaKey || held.altKey) return null;
+  if (/^[1-9]$/u.test(key)) return {do: 'narrow', part: Number(key) - 1};
   return KEYS[key.length === 1 ? key.toLowerCase() : key] ?? null;
 }

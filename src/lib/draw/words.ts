@@ -10,6 +10,8 @@ export interface ChartWords {
   cluster: string;
   gap: string;
   hint: string;
+  /** What is shown: `{from}`, `{to}`, `{n}` events that begin there. */
+  view: string;
   zero: string;
   zeroRange: string;
   zeroMissing: string;
@@ -20,12 +22,13 @@ export interface ChartWords {
 
 const hans: ChartWords = {
   chart: '时间线',
-  keys: '方向键移动，加减号缩放，0 显示全部，J 与 K 到下一件、上一件，回车打开，Esc 关闭',
+  keys: '方向键移动，加减号缩放，0 显示全部，J 与 K 到下一件、上一件，数字 1 到 9 放大到画面的这一份，C 逐条看联系，回车打开，Esc 退一步',
   empty: '没有可以显示的事件',
   events: '{n} 件',
   cluster: '{n} 件事，以{kind}为主；回车放大',
   gap: '中间空白 {length}，点击按日历显示',
   hint: '按住 Ctrl 或 ⌘ 再滚动即可缩放',
+  view: '{from}至{to}，{n} 件',
   zero: '第0天：{day}',
   zeroRange: '第0天约为{day}（{span}之间）',
   zeroMissing: '没有可对齐的事件，仍按自身第0天（{day}）',
@@ -50,12 +53,13 @@ const hans: ChartWords = {
 
 const hant: ChartWords = {
   chart: '時間線',
-  keys: '方向鍵移動，加減號縮放，0 顯示全部，J 與 K 到下一件、上一件，回車開啟，Esc 關閉',
+  keys: '方向鍵移動，加減號縮放，0 顯示全部，J 與 K 到下一件、上一件，數字 1 到 9 放大到畫面的這一份，C 逐條看聯繫，回車開啟，Esc 退一步',
   empty: '沒有可以顯示的事件',
   events: '{n} 件',
   cluster: '{n} 件事，以{kind}為主；回車放大',
   gap: '中間空白 {length}，點擊按日曆顯示',
   hint: '按住 Ctrl 或 ⌘ 再捲動即可縮放',
+  view: '{from}至{to}，{n} 件',
   zero: '第0天：{day}',
   zeroRange: '第0天約為{day}（{span}之間）',
   zeroMissing: '沒有可對齊的事件，仍按自身第0天（{day}）',
@@ -80,12 +84,13 @@ const hant: ChartWords = {
 
 const en: ChartWords = {
   chart: 'Timeline',
-  keys: 'Arrow keys move, plus and minus zoom, 0 shows all, J and K go to the next and previous event, Enter opens, Escape closes',
+  keys: 'Arrow keys move, plus and minus zoom, 0 shows all, J and K go to the next and previous event, digits 1 to 9 zoom to that ninth of the picture, C goes through the connections, Enter opens, Escape goes a step back',
   empty: 'No events to show',
   events: '{n} events',
   cluster: '{n} events, mostly {kind}; Enter zooms in',
   gap: '{length} left out; click for calendar time',
   hint: 'Hold Ctrl or ⌘ and scroll to zoom',
+  view: '{from} to {to}, {n} events',
   zero: 'Day 0: {day}',
   zeroRange: 'Day 0 about {day} ({span})',
   zeroMissing: 'no such event here; its own day 0 ({day}) stands',

@@ -15,6 +15,9 @@ describe('actionOf', () => {
     ['K', 'step'],
     ['Enter', 'open'],
     ['Escape', 'close'],
+    ['1', 'narrow'],
+    ['9', 'narrow'],
+    ['c', 'connection'],
   ])('%s', (key, action) => {
     expect(actionOf(key, free)?.do).toBe(action);
   });
