@@ -2,10 +2,11 @@
 import {DAY, addDays, addMonths, civilOf, utcOf} from '../calendar/civil';
 import {festivalCalendar, festivalDay, festivalLength, isMovable} from '../calendar/festivals';
 import {civilOfLunar, lunarOf} from '../calendar/lunar';
+import {isUnknownYear, maskYear} from '../calendar/unknown';
 import type {TimexBasis, TimexPart} from '../types';
 import {type Narrative, toldWithin, yearOf} from './anchor';
 import type {Draft, Origin} from './draft';
-import {maskYear, spanEdtf, isUnknownYear} from './print';
+import {spanEdtf} from './print';
 import type {Parts} from './sense';
 
 export function lunar(parts: Parts, month: number, narrative: Narrative): Draft | null {

@@ -1,8 +1,8 @@
 /** What the words count from: the report's day, and the last date told. */
 import {DAY, addMonths, civilOf, parseCivil, utcOf} from '../calendar/civil';
 import type {Span} from '../calendar/span';
+import {UNKNOWN_YEAR, isUnknownYear} from '../calendar/unknown';
 import type {TimexBasis, TimexPart} from '../types';
-import {UNKNOWN_YEAR, isUnknownYear} from './print';
 import type {Parts} from './sense';
 
 /** The report's own time. */
@@ -27,6 +27,8 @@ export interface Told {
   end: number;
   /** Parts that were inferred, and so are what is inferred from them. */
   inferred: ReadonlySet<TimexPart>;
+  /** Its clock is of the afternoon or night: 今晚. */
+  late?: boolean;
 }
 
 export type Grain =
@@ -48,7 +50,12 @@ export type Grain =
 export interface Narrative {
   today: Today;
   told: Told | null;
+  /** The last that was told to the day. */
+  toldDay: Told | null;
   paragraph: number;
+  /** Where it begins and ends, clean offsets. */
+  paragraphStart: number;
+  paragraphEnd: number;
   /** The last paragraph that told a date of the report's own year; -1: none. */
   currentIn: number;
   /** The clause looks ahead: 将于, 计划. */
@@ -80,10 +87,10 @@ export function todayOf(dct: string | undefined): Today {
   };
 }
 
-/** Whether the last date told may stand for an unsaid day here: the same paragraph, or the one before. */
-export function toldWithin(narrative: Narrative, paragraphs: number): Told | null {
-  const {told, paragraph} = narrative;
-  return told && paragraph - told.paragraph <= paragraphs ? told : null;
+/** The last date told, or the last told to the day, if so few paragraphs back that it may stand for what is unsaid. */
+export function toldWithin(narrative: Narrative, paragraphs: number, toTheDay = false): Told | null {
+  const told = toTheDay ? narrative.toldDay : narrative.told;
+  return told && narrative.paragraph - told.paragraph <= paragraphs ? told : null;
 }
 
 /**
@@ -99,11 +106,13 @@ export function yearFor(
 ): {year: number; from: 'dct' | 'previous'} {
   const today = civilOf(narrative.today.day);
   const told = toldWithin(narrative, 1);
-  if (told?.yearWritten && isStory(narrative, told) && !isRecent(narrative, month, day)) {
+  if (told?.yearWritten && isStory(narrative, told)) {
     const {year, month: then} = civilOf(told.start);
     // A story that goes on from December to January goes on into the next year.
     const next = then - month >= 6 && year < today.year ? year + 1 : year;
-    if (year !== today.year) return {year: next, from: 'previous'};
+    const goesOn = isNext(told, utcOf(next, Math.min(month, 12), 1) + (day - 1) * DAY, narrative);
+    if (year !== today.year && !isRecent(narrative, month, day, goesOn))
+      return {year: next, from: 'previous'};
   }
   const {knows} = narrative.today;
   if (knows.month && !narrative.ahead && !narrative.query && today.month <= 2 && month >= 11)
@@ -122,12 +131,22 @@ function isStory({today, sameSentence, currentIn, paragraph}: Narrative, told: T
   return told.start <= today.day && currentIn !== paragraph;
 }
 
-/** In a report of 22 March, 3月21日 is of this year, whatever year was told before. */
-function isRecent({today, ahead}: Narrative, month: number, day: number): boolean {
+/** Whether a day would go on with a story that was told to the day in this paragraph: 2018年10月12日 … 11月3日. */
+function isNext(told: Told, day: number, {paragraph}: Narrative): boolean {
+  return (
+    told.paragraph === paragraph && told.grain === 'day' && day > told.start && day - told.start < 120 * DAY
+  );
+}
+
+/**
+ * In a report of 22 March, 3月21日 is of this year, whatever year was told before; 3月2日 is so unless it goes on
+ * with a story.
+ */
+function isRecent({today, ahead}: Narrative, month: number, day: number, goesOn: boolean): boolean {
   if (!today.knows.day || !today.knows.year) return false;
   const {year} = civilOf(today.day);
   const days = (today.day - utcOf(year, Math.min(month, 12), 1)) / DAY - (day - 1);
-  return days > -3 ? days <= 31 : ahead && days > -200;
+  return days > -3 ? days <= (goesOn ? 3 : 31) : ahead && days > -200;
 }
 
 /** The month of a day that has none, as the first of that month. */
@@ -188,7 +207,8 @@ export function anchorOf(
   parts: Parts,
   narrative: Narrative,
 ): {day: number; basis: TimexBasis; yearWritten: boolean} {
-  const told = parts.from === 'previous' ? toldWithin(narrative, 2) : null;
+  const day = parts.days !== undefined || parts.part !== undefined;
+  const told = parts.from === 'previous' ? toldWithin(narrative, 2, day) : null;
   return told
     ? {day: told.start, basis: 'previous', yearWritten: told.yearWritten}
     : {day: narrative.today.day, basis: 'dct', yearWritten: false};

@@ -3,9 +3,9 @@ import {DAY, addDays, addMonths, civilOf, utcOf, weekday} from '../calendar/civi
 import type {TimexPart} from '../types';
 import {type Narrative, monthFor, toldWithin, anchorOf, yearOf} from './anchor';
 import type {Draft} from './draft';
-import {printImpossible, printValue, spanEdtf} from './print';
+import {printValue, spanEdtf} from './print';
 import type {Parts} from './sense';
-import {monthOrDay} from './month';
+import {monthOrDay, printImpossible} from './month';
 
 export function bareDay(parts: Parts, day: number, narrative: Narrative): Draft {
   const said = yearOf(parts, narrative);
@@ -57,8 +57,10 @@ export function dayOfYear(parts: Parts, narrative: Narrative): Draft | null {
   };
 }
 
-export function relativeDay(parts: Parts, narrative: Narrative): Draft {
+/** Counted from the anchor; 第三天, which is the third of something told, is null without it. */
+export function relativeDay(parts: Parts, narrative: Narrative): Draft | null {
   const {day, basis, yearWritten} = anchorOf(parts, narrative);
+  if (parts.nth === 0 && basis !== 'previous') return null;
   const base = parts.years === undefined ? day : addMonths(day, parts.years * 12);
   const start = addDays(Math.floor(base / DAY) * DAY, parts.days ?? 0);
   const inferred = new Set<TimexPart>(['year', 'month', 'day']);
@@ -71,27 +73,28 @@ export function relativeDay(parts: Parts, narrative: Narrative): Draft {
   return draft;
 }
 
-/** The last date told in this paragraph, else the report's day: what a clock or 上午 alone belongs to. */
-export function unsaidDay(narrative: Narrative): Draft {
-  const told = toldWithin(narrative, 0);
-  const ofDay =
-    told &&
-    (told.grain === 'day' ||
-      told.grain === 'part' ||
-      told.grain === 'hour' ||
-      told.grain === 'minute' ||
-      told.grain === 'second');
-  const day = ofDay ? Math.floor(told.start / DAY) * DAY : narrative.today.day;
+/**
+ * The last day told in this paragraph, else the report's: what a clock or 上午 alone belongs to. The small hours
+ * that follow an evening are of the next day.
+ */
+export function unsaidDay({hours}: Parts, narrative: Narrative): Draft {
+  const {today, ahead, sameSentence} = narrative;
+  const last = toldWithin(narrative, 0);
+  const near = last && last.span.end - last.start <= DAY ? last : null;
+  // What is to come is not of a day that is told and past.
+  const told = near && ahead && !sameSentence && near.start < today.day ? null : near;
   const inferred = new Set<TimexPart>(['year', 'month', 'day']);
+  const evening = told !== null && hours?.[0] === 0 && civilOf(told.start).hour >= 18;
+  const start = told ? addDays(Math.floor(told.start / DAY) * DAY, evening ? 1 : 0) : today.day;
   return {
-    start: day,
-    end: addDays(day, 1),
+    start,
+    end: addDays(start, 1),
     grain: 'day',
     // What was told is known, though it is not said again.
-    value: printValue(day, 'day', narrative.today, ofDay ? told.inferred : inferred),
-    basis: ofDay ? 'previous' : 'dct',
+    value: printValue(start, 'day', today, told?.inferred ?? inferred),
+    basis: told ? 'previous' : 'dct',
     inferred,
-    yearWritten: ofDay ? told.yearWritten : false,
+    yearWritten: told?.yearWritten ?? false,
   };
 }
 

@@ -1,5 +1,5 @@
 /** A moment in the making: shapes only. */
-import type {TimexBasis, TimexMod, TimexPart} from '../types';
+import type {TimexBasis, TimexMod, TimexPart, TimexType} from '../types';
 import type {Grain} from './anchor';
 
 /** An extent of civil time, half-open, with how it is to be written. */
@@ -27,3 +27,15 @@ export interface Draft extends Omit<Moment, 'value'> {
 
 export type Origin = Pick<Draft, 'basis' | 'inferred' | 'yearWritten'>;
 export type Extent = Pick<Draft, 'start' | 'end' | 'grain' | 'value' | 'edtf'>;
+
+/** What is worked out for a mention, before its text is cut out. */
+export interface Reading {
+  type: TimexType;
+  value: string;
+  mod?: TimexMod;
+  quant?: string;
+  edtf?: string;
+  basis: TimexBasis;
+  /** What later expressions may count from. */
+  moment?: Moment;
+}

@@ -24,9 +24,7 @@ function decode(units: Uint16Array): string {
 function buildTable(): Uint16Array {
   const units = Uint16Array.from({length: 0x10000}, (_, unit) => unit);
   for (let unit = 0xff01; unit <= 0xff5e; unit++) units[unit] = unit - FULL_WIDTH_OFFSET;
-  for (const pair of TRADITIONAL.split(' ')) {
-    const to = pair.charCodeAt(pair.length - 1);
-    for (let i = 0; i < pair.length - 1; i++) units[pair.charCodeAt(i)] = to;
-  }
+  for (let i = 0; i < TRADITIONAL.length; i += 2)
+    units[TRADITIONAL.charCodeAt(i)] = TRADITIONAL.charCodeAt(i + 1);
   return units;
 }

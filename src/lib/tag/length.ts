@@ -1,41 +1,61 @@
 /** Lengths of time that lie somewhere: 近40天, 三天前, 未来五年, 前两个月. */
 import {DAY, addDays, addMonths, civilOf, formatCivil, utcOf, weekday} from '../calendar/civil';
-import type {TimexPart} from '../types';
-import {type Grain, type Narrative, type Told, firstOfMonth, toldWithin} from './anchor';
+import {type Grain, type Narrative, type Today, type Told, firstOfMonth, toldWithin} from './anchor';
 import type {Mention} from './merge';
-import type {Moment} from './draft';
-import {printValue} from './print';
-import type {Reading} from './resolve';
-import type {Length, Sense, Unit} from './sense';
+import type {Moment, Reading} from './draft';
+import {ALL_PARTS, printSpan, printValue} from './print';
+import type {Length, Sense, Toward, Unit} from './sense';
 
-const ALL: ReadonlySet<TimexPart> = new Set(['year', 'month', 'day'] as const);
 const CLOCK_MS = {hour: DAY / 24, minute: 60_000, second: 1000} as const;
 
 /** A length, or the time that it is before or after another. */
 export function durationTimex(
   mention: Mention,
-  sense: Extract<Sense, {kind: 'length'}>,
+  {length, mod, near}: Extract<Sense, {kind: 'length'}>,
   narrative: Narrative,
 ): Reading | null {
   const {glue} = mention;
-  const {length} = sense;
-  if (glue.has('before') || glue.has('after')) return ago(length, glue.has('after') ? 1 : -1, narrative);
+  const lapsed = glue.has('before') || glue.has('after');
+  const sign = glue.has('after') ? 1 : -1;
+  // 近40天后, with nothing told to count from, is the length of what has just ended.
+  if (lapsed && !(near && sign > 0 && !anchorFor(length.unit, narrative)))
+    return ago(length, sign, narrative);
   const value = mention.toLength ? `${length.value}/${mention.toLength.value}` : length.value;
   const reading: Reading = {type: 'DURATION', value, basis: 'written'};
-  if (sense.mod) reading.mod = sense.mod;
-  if (glue.has('approximately')) reading.mod ??= 'APPROX';
   if (glue.has('within')) reading.mod = 'BEFORE';
-  if (!sense.near && !glue.has('since')) return reading;
-  const edtf = untilNow(length, narrative);
+  else if (mod ?? glue.has('approximately')) reading.mod = mod ?? 'APPROX';
+  const edtf =
+    near || glue.has('since')
+      ? untilNow(length, narrative)
+      : glue.has('within')
+        ? fromNow(length, narrative)
+        : null;
   return edtf ? {...reading, edtf} : reading;
+}
+
+/** The last date told, where it is fine enough to count such units from. */
+function anchorFor(unit: Unit, narrative: Narrative): Told | null {
+  const told = toldWithin(narrative, 0);
+  if (told?.grain === 'year') return unit === 'year' ? told : null;
+  return told && (unit === 'year' || unit === 'month' || told.grain !== 'month') ? told : null;
 }
 
 /** Days are counted inclusively: 近40天 in a report of 18 April began on 10 March. */
 function untilNow({amount, unit}: Length, {today}: Narrative): string | null {
-  if (Number.isNaN(amount) || !today.knows.day || unit === 'hour' || unit === 'minute' || unit === 'second')
-    return null;
+  if (Number.isNaN(amount) || !today.knows.day || isClockUnit(unit)) return null;
   const start = addDays(moved(today.day, unit, -amount), 1);
-  return [start, today.day].map((ms) => printValue(ms, 'day', today, ALL)).join('/');
+  return Math.abs(start) < FAR ? printSpan(start, addDays(today.day, 1), 'day', today) : null;
+}
+
+/** 三天内, said of what is to come: from the report's day on. */
+function fromNow({amount, unit}: Length, {today, ahead}: Narrative): string | null {
+  if (!ahead || Number.isNaN(amount) || !today.knows.day || isClockUnit(unit)) return null;
+  const end = moved(today.day, unit, amount);
+  return Math.abs(end) < FAR ? printSpan(today.day, end, 'day', today) : null;
+}
+
+function isClockUnit(unit: Unit): unit is keyof typeof CLOCK_MS {
+  return unit in CLOCK_MS;
 }
 
 /** Some units before or after; fractions of a month are taken as days, of a year as months. */
@@ -53,103 +73,134 @@ const GRAINS: Record<Unit, Grain> = {
   year: 'year', quarter: 'month', month: 'month', week: 'day', day: 'day', hour: 'hour', minute: 'minute', second: 'second',
 }; // prettier-ignore
 
+function vagueTo(sign: 1 | -1): Reading {
+  return sign < 0
+    ? {type: 'DATE', value: 'PAST_REF', basis: 'dct', mod: 'BEFORE'}
+    : {type: 'DATE', value: 'FUTURE_REF', basis: 'dct', mod: 'AFTER'};
+}
+
 /** 三天前 counts from the report's day, 三天后 from the last date of the same paragraph, if there is one. */
 function ago(length: Length, sign: 1 | -1, narrative: Narrative): Reading | null {
   const {unit, amount} = length;
-  if (Number.isNaN(amount))
-    return {
-      type: 'DATE',
-      value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF',
-      basis: 'dct',
-      mod: sign < 0 ? 'BEFORE' : 'AFTER',
-    };
-  const told = sign > 0 ? toldWithin(narrative, 0) : null;
-  const from = told && told.grain !== 'year' ? told : null;
-  const clock = unit === 'hour' || unit === 'minute' || unit === 'second';
-  if (clock) return clockAgo(length, sign, from, narrative);
-  const start = moved(from?.start ?? narrative.today.day, unit, sign * amount);
-  const grain: Grain = Number.isInteger(amount) ? GRAINS[unit] : unit === 'year' ? 'month' : 'day';
-  const value = printValue(start, grain, narrative.today, ALL);
+  const {today} = narrative;
+  if (Number.isNaN(amount)) return vagueTo(sign);
+  const from = sign > 0 ? anchorFor(unit, narrative) : null;
+  if (isClockUnit(unit)) return clockAgo(length, sign, from, narrative);
+  const start = moved(from?.start ?? today.day, unit, sign * amount);
+  const whole = Number.isInteger(amount);
+  const grain: Grain = whole ? GRAINS[unit] : unit === 'year' ? 'month' : 'day';
+  return countedTo('DATE', start, addDays(start, 1), grain, from, today);
+}
+
+/** Beyond this the calendar is not reckoned: 13亿年前 is just long ago. */
+const FAR = utcOf(9800, 1, 1);
+
+/** A date or clock time that was reached by counting. */
+function countedTo(
+  type: 'DATE' | 'TIME',
+  start: number,
+  end: number,
+  grain: Grain,
+  from: Told | null,
+  today: Today,
+): Reading {
+  if (!(Math.abs(start) < FAR)) return vagueTo(start < 0 ? -1 : 1);
+  const value = printValue(start, grain, today, ALL_PARTS);
   const basis = from ? 'previous' : 'dct';
   const moment: Moment = {
     start,
-    end: addDays(start, 1),
+    end,
     grain,
     value,
     basis,
-    inferred: new Set(ALL),
+    inferred: new Set(ALL_PARTS),
     yearWritten: from?.yearWritten ?? false,
   };
-  return {type: 'DATE', value, basis, moment};
+  return {type, value, basis, moment};
 }
 
 function clockAgo(
-  {unit, amount, value: length}: Length,
+  {unit, amount, value}: Length,
   sign: 1 | -1,
   told: Told | null,
   {today}: Narrative,
 ): Reading {
-  const isClock = told && (told.grain === 'hour' || told.grain === 'minute' || told.grain === 'second');
-  const from = isClock ? told.start : today.instant;
-  if (from === null)
-    return {type: 'DURATION', value: length, basis: 'written', mod: sign < 0 ? 'BEFORE' : 'AFTER'};
+  const clock =
+    told && (told.grain === 'hour' || told.grain === 'minute' || told.grain === 'second') ? told : null;
+  const from = clock ? clock.start : today.instant;
+  if (from === null) return {type: 'DURATION', value, basis: 'written', mod: sign < 0 ? 'BEFORE' : 'AFTER'};
   const start = moved(from, unit, sign * amount);
-  const seconds = unit === 'second' || start % 60_000 !== 0;
-  const grain: Grain = seconds ? 'second' : 'minute';
-  const value = printValue(start, grain, today, ALL);
-  const basis = isClock ? 'previous' : 'dct';
-  const moment: Moment = {
-    start,
-    end: start + CLOCK_MS[grain],
-    grain,
-    value,
-    basis,
-    inferred: new Set(ALL),
-    yearWritten: false,
-  };
-  return {type: 'TIME', value, basis, moment};
+  const grain = unit === 'second' || start % CLOCK_MS.minute !== 0 ? 'second' : 'minute';
+  return countedTo('TIME', start, start + CLOCK_MS[grain], grain, clock, today);
 }
 
-/** 未来三天 begins today, 过去三天 ends today, 前三天 ended yesterday, 后三天 begins tomorrow. */
+/**
+ * 未来三天 begins today, 过去三天 ends today, 前三天 ended yesterday, 后三天 begins tomorrow. 此后十天 begins on the
+ * last day told.
+ */
 export function stretchTimex(
-  {length, toward}: Extract<Sense, {kind: 'stretch'}>,
+  {length, toward, from}: Extract<Sense, {kind: 'stretch'}>,
   narrative: Narrative,
 ): Reading | null {
   const {today} = narrative;
-  if (!today.knows.day) return {type: 'DURATION', value: length.value, basis: 'dct'};
-  const {unit, amount} = length;
-  if (unit === 'hour' || unit === 'minute' || unit === 'second')
-    return clockStretch(length, toward, narrative);
-  const [from, count] = stretchStart(unit, amount, toward, today.day);
+  const {unit, amount, value} = length;
+  const told = from === 'previous' ? anchorFor(unit, narrative) : null;
+  if (isClockUnit(unit)) return clockStretch(unit, amount, toward, value, narrative);
+  if (!told && !today.knows.day) return {type: 'DURATION', value, basis: 'dct'};
+  const [start, count] = told
+    ? stretchFrom(told, unit, amount, toward)
+    : stretchStart(unit, amount, toward, today.day);
+  const end = moved(start, unit, count);
+  if (!(Math.abs(start) < FAR && Math.abs(end) < FAR)) return {type: 'DURATION', value, basis: 'written'};
   const grain: Grain = unit === 'week' ? 'day' : GRAINS[unit];
-  const end = addDays(moved(from, unit, count), -1);
-  const value = [from, end].map((ms) => printValue(ms, grain, today, ALL)).join('/');
-  return {type: 'DATE', value, basis: 'dct'};
+  return {
+    type: 'DATE',
+    value: printSpan(start, end, grain, today, told?.inferred),
+    basis: told ? 'previous' : 'dct',
+  };
+}
+
+/** Days are counted inclusively; the years after 2018 begin with 2019. */
+function stretchFrom(
+  {start, span, grain}: Told,
+  unit: Unit,
+  amount: number,
+  toward: Toward,
+): [from: number, count: number] {
+  if (toward === 'previous' || toward === 'past') return [moved(start, unit, -amount), amount];
+  return [grain === unit && unit !== 'day' ? span.end : Math.floor(start / DAY) * DAY, amount];
 }
 
 /** First day, rounded down to the unit for months and years. */
 function stretchStart(
   unit: Unit,
   amount: number,
-  toward: string,
+  toward: Toward,
   day: number,
 ): [from: number, count: number] {
   const now = unit === 'year' ? utcOf(civilOf(day).year, 1, 1) : unit === 'month' ? firstOfMonth(day) : day;
-  const monday = addDays(day, 1 - weekday(day));
-  if (toward === 'previous') return [moved(unit === 'week' ? monday : now, unit, -amount), amount];
-  if (toward === 'next') return [moved(unit === 'week' ? monday : now, unit, 1), amount];
+  const edge = unit === 'week' ? addDays(day, 1 - weekday(day)) : now;
+  if (toward === 'previous') return [moved(edge, unit, -amount), amount];
+  if (toward === 'next') return [moved(edge, unit, 1), amount];
   if (toward === 'past') return [addDays(moved(day, unit, -amount), 1), amount];
-  return [now, amount];
+  // 今后五年 are the years that follow, unless the year is young.
+  return unit === 'year' && civilOf(day).month > 1 ? [moved(now, unit, 1), amount] : [now, amount];
 }
 
-function clockStretch({unit, amount, value}: Length, toward: string, {today}: Narrative): Reading {
-  if (today.instant === null || (unit !== 'hour' && unit !== 'minute' && unit !== 'second'))
-    return {type: 'DURATION', value, basis: 'dct'};
+function clockStretch(
+  unit: keyof typeof CLOCK_MS,
+  amount: number,
+  toward: Toward,
+  value: string,
+  {today: {instant}}: Narrative,
+): Reading {
+  if (instant === null) return {type: 'DURATION', value, basis: 'dct'};
   const ms = CLOCK_MS[unit];
-  const near = toward === 'previous' || toward === 'next';
-  const now = near ? Math.floor(today.instant / ms) * ms : today.instant;
-  const start =
-    toward === 'past' || toward === 'previous' ? now - amount * ms : toward === 'next' ? now + ms : now;
+  const back = toward === 'past' || toward === 'previous';
+  // 前三小时 are the last whole ones, as 前三天 ended yesterday; 上个小时 and 过去三小时 end now.
+  const whole = amount > 1 && (toward === 'previous' || toward === 'next');
+  const now = whole ? Math.floor(instant / ms) * ms : instant;
+  const start = back ? now - amount * ms : toward === 'next' ? now + ms : now;
   const range = [start, start + amount * ms].map((each) => formatCivil(each, 'second')).join('/');
   return {type: 'TIME', value: range, basis: 'dct'};
 }

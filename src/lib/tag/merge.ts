@@ -1,5 +1,5 @@
 /** Found pieces → mentions: 4月 + 3日 + 早 + 6点 is one, 4月1日 + 至 + 13日 is one with two ends. */
-import type {TimexMod} from '../types';
+import type {TextSpan, TimexMod} from '../types';
 import {DAY_RANK, PART_RANK, coarsest, continues, finest, inherit, unitOf} from './ranks';
 import type {Found} from './scan';
 import type {Glue, Length, Parts, Sense} from './sense';
@@ -19,8 +19,8 @@ export interface Mention {
   /** Of 以前 and 之前: the date itself is not included. */
   exclusive?: true;
   mod?: TimexMod;
-  /** 截至 stands before it. */
-  asOf?: true;
+  /** Taken in from before it, because it makes a bound: 截至, 自, 从. */
+  prefix?: string;
 }
 
 const JOINT = /^ {0,2}的?$/;
@@ -74,7 +74,7 @@ function joined(text: string, last: Mention, piece: Found): boolean {
 
 function glued(text: string, last: Mention, {sense, start, end}: Found, gap: string): boolean {
   if (sense.kind !== 'glue' || gap !== '' || last.sense.kind === 'bare') return false;
-  if (!sense.parts) return glueTo(last, sense.glue, text.slice(start, end));
+  if (!sense.parts) return glueTo(text, last, sense.glue, {start, end});
   if (last.sense.kind !== 'date' || isClosed(last)) return false;
   const tail = last.to ?? last.sense.parts;
   if (!continues(tail, sense.parts) && !(sense.glue === 'dekad' && finest(tail) < DAY_RANK)) return false;
@@ -82,10 +82,15 @@ function glued(text: string, last: Mention, {sense, start, end}: Found, gap: str
   return true;
 }
 
-function glueTo(last: Mention, glue: Glue, words: string): boolean {
+function glueTo(text: string, last: Mention, glue: Glue, {start, end}: TextSpan): boolean {
+  const words = text.slice(start, end);
   if (last.sense.kind === 'vague' || last.sense.kind === 'set' || last.sense.kind === 'relation')
     return false;
   if (last.glue.has(glue)) return false;
+  // 5月开始施工 and 年底来京 are verbs: 开始 bounds a date that 从 opens, 来 one that a mark follows.
+  if (words === '开始' && !/[自从由]$/.test(text.charAt(last.start - 1))) return false;
+  if (words === '来' && last.sense.kind === 'date' && !/^(?:[,。;、的 ]|$)/.test(text.charAt(end)))
+    return false;
   if (glue === 'same-period' && last.sense.kind === 'date' && finest(last.sense.parts) > 2) return false;
   last.glue.add(glue);
   if (glue === 'before' && /^[以之]/.test(words)) last.exclusive = true;
@@ -126,7 +131,7 @@ function boundDate(text: string, last: Mention, head: Parts, parts: Parts, gap: 
 }
 
 function setEnd(last: Mention, head: Parts, parts: Parts): boolean {
-  const clockTo = parts.days !== undefined || parts.weeks !== undefined;
+  const clockTo = parts.days !== undefined || parts.weeks !== undefined || head.days !== undefined;
   if (finest(parts) < coarsest(head) && parts.years === undefined && !clockTo) return false;
   last.to = inherit(head, parts);
   return true;
@@ -199,19 +204,22 @@ function nowUntil(last: Mention, parts: Parts, gap: string): boolean {
   return true;
 }
 
-const AS_OF = /(?:截至|截止|截止到|截至到)$/;
+/** Words before a date that make it a bound. 从 does so only of one that is open: 从3月起. */
+const PREFIX = /(?:(?<asOf>截[至止]到?)|自从?|从|由)$/;
+const NOT_SINCE = /[来亲各独源出发摘取引选擅私]自$/;
 
 /** Prefixes, and numbers that found no unit. */
 function finish(text: string, mention: Mention): Mention[] {
-  if (mention.sense.kind === 'bare') return [];
-  if (
-    mention.sense.kind === 'date' &&
-    AS_OF.test(text.slice(Math.max(0, mention.start - 3), mention.start))
-  ) {
-    const match = AS_OF.exec(text.slice(Math.max(0, mention.start - 3), mention.start));
-    mention.start -= match?.[0].length ?? 0;
-    mention.asOf = true;
-    mention.mod ??= 'ON_OR_BEFORE';
-  }
+  const {sense, start, glue} = mention;
+  if (sense.kind === 'bare') return [];
+  const before = text.slice(Math.max(0, start - 3), start);
+  const match = sense.kind === 'date' ? PREFIX.exec(before) : null;
+  if (!match || NOT_SINCE.test(before)) return [mention];
+  const [prefix] = match;
+  if (match.groups?.asOf) mention.mod ??= 'ON_OR_BEFORE';
+  else if (prefix === '自从' && !mention.to && !isClosed(mention)) glue.add('since');
+  else if (!glue.has('since')) return [mention];
+  mention.prefix = prefix;
+  mention.start -= prefix.length;
   return [mention];
 }

@@ -1,11 +1,13 @@
 /** The parts of a date and an anchor → one extent of civil time. */
 import {DAY, formatCivil} from '../calendar/civil';
+import {maskYear} from '../calendar/unknown';
 import {bareLunarDay, festival, lunar} from './almanac';
-import type {Grain, Narrative} from './anchor';
+import {type Grain, type Narrative, toldWithin} from './anchor';
 import {bareDay, dayOfYear, relativeDay, unsaidDay, weekOrDay} from './day';
 import type {Draft, Moment} from './draft';
-import {maskYear, printValue} from './print';
+import {printValue} from './print';
 import {section} from './section';
+import {HOUR_RANK, coarsest} from './ranks';
 import type {Parts} from './sense';
 import {hourIn} from './words/dayparts';
 import {inMonth, withinYear} from './year';
@@ -41,7 +43,7 @@ function dateOf(parts: Parts, narrative: Narrative): Draft | null {
     return parts.nth === 0 ? dayOfYear(parts, narrative) : bareDay(parts, parts.day, narrative);
   const coarse = withinYear(parts, narrative);
   if (coarse) return coarse;
-  return parts.hour !== undefined || parts.part ? unsaidDay(narrative) : null;
+  return parts.hour !== undefined || parts.part ? unsaidDay(parts, narrative) : null;
 }
 
 function withClock(parts: Parts, draft: Draft, narrative: Narrative): Draft {
@@ -49,7 +51,7 @@ function withClock(parts: Parts, draft: Draft, narrative: Narrative): Draft {
   const shown =
     draft.value?.length === 10 ? draft.value : printValue(day, 'day', narrative.today, draft.inferred);
   if (parts.hour === undefined) return partOfDay(parts, draft, day, shown);
-  const written = parts.part ? hourIn(parts.part, parts.hour) : parts.hour;
+  const written = parts.part ? hourIn(parts.part, parts.hour) : halfOfDay(parts, parts.hour, narrative);
   const midnight =
     written === 12 && (parts.part === 'EV' || parts.part === 'NI')
       ? 24
@@ -68,6 +70,14 @@ function withClock(parts: Parts, draft: Draft, narrative: Narrative): Draft {
   const start = day + midnight * HOUR + minute * 60_000 + second * 1000;
   const unit = {hour: HOUR, minute: 60_000, second: 1000}[grain];
   return {...draft, start, end: start + unit, grain, value};
+}
+
+/** 今晚 … 八时三十分 is in the evening still. */
+function halfOfDay(parts: Parts, hour: number, narrative: Narrative): number {
+  const told = coarsest(parts) >= HOUR_RANK && hour < 12 ? toldWithin(narrative, 0) : null;
+  return told?.late && told.start % DAY <= (hour + 12) * HOUR && told.start % DAY >= DAY / 2
+    ? hour + 12
+    : hour;
 }
 
 function partOfDay(parts: Parts, draft: Draft, day: number, shown: string): Draft {

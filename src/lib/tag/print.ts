@@ -1,18 +1,8 @@
 /** Instants → TIMEX3 values. */
-import {DAY, addDays, civilOf, formatCivil, isDay, utcOf, weekday} from '../calendar/civil';
+import {DAY, addDays, civilOf, formatCivil, utcOf, weekday} from '../calendar/civil';
+import {isUnknownYear, maskYear} from '../calendar/unknown';
 import type {TimexPart} from '../types';
 import type {Grain, Today} from './anchor';
-
-/**
- * Years that stand for one that is not known: `XXXX-04-17` is reckoned in 8000, which has a 29 February, and
- * printed without it. No report writes such a year.
- */
-export const UNKNOWN_YEAR = 8000;
-const UNKNOWN_SPREAD = 90;
-
-export function isUnknownYear(year: number): boolean {
-  return Math.abs(year - UNKNOWN_YEAR) <= UNKNOWN_SPREAD;
-}
 
 const LETTERS = {SP: 3, SU: 6, FA: 9, WI: 12} as const;
 const SEASON_NUMBERS = {SP: 21, SU: 22, FA: 23, WI: 24} as const;
@@ -36,6 +26,24 @@ export function printValue(ms: number, grain: Grain, today: Today, inferred: Rea
   if (grain === 'quarter') return `${y}-Q${Math.ceil(month / 3)}`;
   if (grain === 'week') return y === 'XXXX' ? 'XXXX-WXX' : printWeek(ms);
   return maskUnknown(y + printRest(ms, grain), today, inferred);
+}
+
+/** All that an expression counted from an anchor leaves unsaid. */
+export const ALL_PARTS: ReadonlySet<TimexPart> = new Set(['year', 'month', 'day'] as const);
+
+/**
+ * A span to its grain, both ends included.
+ *
+ *     printSpan(utcOf(2022, 4, 3), utcOf(2022, 4, 13), 'day', today)     // '2022-04-03/2022-04-12'
+ */
+export function printSpan(
+  start: number,
+  end: number,
+  grain: Grain,
+  today: Today,
+  inferred = ALL_PARTS,
+): string {
+  return [start, end - 1].map((ms) => printValue(ms, grain, today, inferred)).join('/');
 }
 
 function printRest(ms: number, grain: Grain): string {
@@ -74,24 +82,8 @@ export function seasonEdtf(year: number, season: Season): string {
   return `${isUnknownYear(year) ? 'XXXX' : String(year)}-${SEASON_NUMBERS[season]}`;
 }
 
-/** A date that no calendar has, as it was written: 2022-02-30, 2022-13. */
-export function printImpossible(year: number, month: number, day: number | undefined): string {
-  const y = isUnknownYear(year) ? 'XXXX' : String(year).padStart(4, '0');
-  const two = (n: number) => String(n).padStart(2, '0');
-  return day === undefined ? `${y}-${two(month)}` : `${y}-${two(month)}-${two(day)}`;
-}
-
-export function isPossible(year: number, month: number, day: number | undefined): boolean {
-  return isDay(year, month, day ?? 1);
-}
-
 /** An extent as EDTF, to the precision in which a part of such a unit is told. */
 export function spanEdtf(start: number, end: number, grain: Grain): string {
   const precision = grain === 'month' ? 'day' : grain === 'decade' || grain === 'century' ? 'year' : 'month';
   return `${maskYear(formatCivil(start, precision))}/${maskYear(formatCivil(addDays(end, -1), precision))}`;
-}
-
-/** An unknown year as XXXX. */
-export function maskYear(text: string): string {
-  return isUnknownYear(Number(text.slice(0, 4))) ? `XXXX${text.slice(4)}` : text;
 }

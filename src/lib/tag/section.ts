@@ -1,9 +1,10 @@
 /** Parts of a year or month that have no number of their own: 初, 中, 底; 上旬; the first ten days. */
 import {addDays, addMonths, civilOf, formatCivil, utcOf, weekday} from '../calendar/civil';
+import {maskYear} from '../calendar/unknown';
 import type {TimexMod} from '../types';
 import type {Grain} from './anchor';
 import type {Draft} from './draft';
-import {maskYear, spanEdtf, weekStart} from './print';
+import {spanEdtf, weekStart} from './print';
 import type {Parts, Section} from './sense';
 
 const MODS: Record<Section, TimexMod> = {START: 'START', MID: 'MID', END: 'END'};
@@ -13,6 +14,7 @@ export function section(parts: Parts, draft: Draft): Draft {
   const third = parts.dekad ?? (parts.section ? ['START', 'MID', 'END'].indexOf(parts.section) + 1 : 0);
   if (parts.week !== undefined && draft.grain === 'year') return {...draft, ...weekOfYear(parts.week, draft)};
   if (parts.halfMonth && draft.grain === 'month') return halfMonth(parts.halfMonth, draft);
+  if (parts.half && draft.grain === 'century') return halfCentury(parts.half, draft);
   if (parts.edge) return edgeOf(draft, parts.edge);
   if (third === 0) return draft;
   const mod = parts.section ? MODS[parts.section] : undefined;
@@ -66,6 +68,12 @@ function halfMonth(half: number, draft: Draft): Draft {
   const middle = addDays(draft.start, 15);
   const [start, end] = half === 1 ? [draft.start, middle] : [middle, draft.end];
   return {...draft, start, end, grain: 'day', value: spanEdtf(start, end, 'month')};
+}
+
+function halfCentury(half: number, draft: Draft): Draft {
+  const middle = addMonths(draft.start, 600);
+  const [start, end] = half === 1 ? [draft.start, middle] : [middle, draft.end];
+  return {...draft, start, end, grain: 'year', value: spanEdtf(start, end, 'century'), edtf: ''};
 }
 
 function weekOfYear(week: number, {start, end}: Draft): Pick<Draft, 'start' | 'end' | 'grain'> {

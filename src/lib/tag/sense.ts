@@ -3,6 +3,8 @@ import type {TimexMod} from '../types';
 
 export type Anchor = 'dct' | 'previous';
 export type Daypart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+/** 过去, 未来; 前, 后: up to the anchor or from it on, with it or without. */
+export type Toward = 'past' | 'future' | 'previous' | 'next';
 export type Section = 'START' | 'MID' | 'END';
 export type Unit = 'year' | 'quarter' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
 
@@ -90,7 +92,7 @@ export type Sense =
   | {kind: 'bare'; number: number}
   | {kind: 'length'; length: Length; mod?: TimexMod; near?: boolean}
   /** A number of units up to, or from, the anchor: 前两天, 未来三年. */
-  | {kind: 'stretch'; length: Length; toward: 'past' | 'future' | 'previous' | 'next'}
+  | {kind: 'stretch'; length: Length; toward: Toward; from?: Anchor}
   | {kind: 'set'; value: string; quant: string}
   | {kind: 'vague'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' | string; mod?: TimexMod; from?: Anchor}
   | {kind: 'relation'; relation: 'before' | 'after'}

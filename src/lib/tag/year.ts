@@ -1,9 +1,10 @@
 /** Centuries to months, and the parts of them that have no number. */
 import {addDays, addMonths, civilOf, formatCivil, utcOf} from '../calendar/civil';
+import {isUnknownYear, maskYear} from '../calendar/unknown';
 import type {TimexBasis, TimexPart} from '../types';
 import {type Narrative, firstOfMonth, toldWithin, yearFor, anchorOf, yearOf} from './anchor';
 import type {Draft} from './draft';
-import {type Season, seasonEdtf, seasonStart, isUnknownYear, maskYear} from './print';
+import {type Season, seasonEdtf, seasonStart} from './print';
 import {monthOrDay} from './month';
 import type {Parts} from './sense';
 

@@ -2,7 +2,7 @@
 import {parseNumeral} from '../numerals';
 import {type Examples, type Groups, type Rule, firstOf, oneOf, sticky} from '../rule';
 import type {Parts, Sense} from '../sense';
-import {ERAS, REIGNS} from '../words/eras';
+import {ERAS, REIGNS, REPUBLIC} from '../words/eras';
 import {DAY, DIGIT, HAN_DAY, HAN_DIGIT, SHORT_YEAR, SMALL, YEAR} from '../words/numbers';
 
 /** What may follow a bare day, month or year only where it is part of another word. */
@@ -23,7 +23,7 @@ function partsOf(groups: Groups): Parts {
   if (groups.year) parts.year = parseNumeral(groups.year);
   if (groups.short) parts.shortYear = parseNumeral(groups.short);
   if (groups.month) parts.month = parseNumeral(groups.month);
-  const day = groups.day ?? groups.bare;
+  const day = groups.day ?? groups.bare ?? groups.han ?? groups.figures;
   if (day) parts.day = parseNumeral(day);
   return parts;
 }
@@ -96,6 +96,15 @@ export const rules: Rule[] = [
     },
   },
   {
+    // 112年6月, 113年度: three figures and what only a date has behind it are a year of the Republic.
+    id: 'date/republic-year',
+    on: DIGIT,
+    pattern: sticky(
+      '(?<![\\d.第约近达逾])(?<year>1[0-2]\\d)年(?:度(?=第|上|下|的?(?:预算|计划))|(?=\\d{1,2}月(?!的时间|内)|[第上下].?[季半]|[底初末春夏秋冬]))',
+    ),
+    read: ({year = ''}) => date({year: Number(year) + REPUBLIC}),
+  },
+  {
     // 光绪年间, 民国时期: the whole reign.
     id: 'date/reign',
     on: firstOf(REIGNS.keys()),
@@ -119,7 +128,7 @@ export const rules: Rule[] = [
     id: 'date/day',
     on: DIGIT + HAN_DIGIT,
     pattern: sticky(
-      `(?<![第元币.·万千百亿]|(?<!(?:^|[^\\d\\-~.])\\d{1,2} ?)[-~]|[A-Za-z])(?<day>3[01]|[12]\\d|0?[1-9]|${HAN_DAY}) ?(?:日(?![内游间]|以内|之内)${NOT_A_DAY}|号${NOT_A_NUMBER})`,
+      `(?<![第元币.·万千百亿]|(?<!(?:^|[^\\d\\-~.])\\d{1,2} ?)[-~]|[A-Za-z])(?:(?<day>3[01]|[12]\\d|0?[1-9]|${HAN_DAY}) ?日(?![内游间]|以内|之内)${NOT_A_DAY}|(?<![神天娥征][舟宫问]|嫦娥|长征|[一-龥](?<![在于从到自至和与及或即是了的前后月个周]))(?<han>${HAN_DAY})号${NOT_A_NUMBER}|(?<figures>3[01]|[12]\\d|0?[1-9]) ?号${NOT_A_NUMBER})`,
     ),
     read: (groups) => date(partsOf(groups)),
   },
@@ -172,7 +181,7 @@ export const rules: Rule[] = [
     id: 'date/slash-day',
     on: DIGIT,
     pattern: sticky(
-      `(?<month>\\d{1,2})/(?<day>\\d{1,2})(?:[日号]|(?=[早晚上下中凌])|(?=[\\s,。]|$)(?<=(?:^|\\s)\\d{1,2}/\\d{1,2}))`,
+      `(?<month>\\d{1,2})/(?<day>\\d{1,2})(?:[日号]|(?=[早晚上下中凌起至前]|\\([一二三四五六日]\\))|(?=[\\s,。]|$)(?<=(?:^|\\s)\\d{1,2}/\\d{1,2})|(?<=[自于至到~]\\d{1,2}/\\d{1,2})(?![\\d/%的]))`,
     ),
     read: figures,
   },
@@ -237,6 +246,13 @@ export const examples: Examples = {
       ['光绪二十一年', '光绪二十一年', '1895'],
     ],
   },
+  'date/republic-year': {
+    finds: [
+      ['112年6月17日登場', '112年6月17日', '2023-06-17'],
+      ['113年度第3季', '113年度第3季', '2024-Q3'],
+    ],
+    skips: ['110年歷史的老屋', '近110年春天最热'],
+  },
   'date/reign': {
     finds: [
       ['建于光绪年间', '光绪年间', '1875/1908'],
@@ -253,7 +269,7 @@ export const examples: Examples = {
       ['8-10日举行', '8-10日', '2021-06-08/2021-06-10'],
       ['4月12-19日', '4月12-19日', '2021-04-12/2021-04-19'],
     ],
-    skips: ['18号楼', '第18号', '京字18号文', '2号线'],
+    skips: ['18号楼', '第18号', '京字18号文', '2号线', '神舟六号飞船', '先锋一号下水'],
   },
   'date/iso': {
     finds: [
@@ -273,7 +289,13 @@ export const examples: Examples = {
     skips: ['版本1.2.3'],
   },
   'date/year-first-short': {finds: [['15-3-3', '15-3-3', '2015-03-03']]},
-  'date/slash-day': {finds: [['11/3号', '11/3号', '2021-11-03']], skips: ['完成了1/3的工程']},
+  'date/slash-day': {
+    finds: [
+      ['11/3号', '11/3号', '2021-11-03'],
+      ['自6/17至6/22', '6/17至6/22', '2021-06-17/2021-06-22'],
+    ],
+    skips: ['完成了1/3的工程'],
+  },
   'date/dash-day': {finds: [['09-01 20:01', '09-01 20:01', '2021-09-01T20:01']]},
   'date/point-day': {
     finds: [

@@ -3,6 +3,8 @@ import {parseNumeral} from '../numerals';
 import {type Examples, type Rule, firstOf, oneOf, sticky} from '../rule';
 import type {Anchor, Parts, Sense} from '../sense';
 import {DAYS, DAYS_AND_PARTS, MONTHS, QUARTERS, WEEKS, YEARS} from '../words/deictic';
+import {SHORT_DAYPARTS} from '../words/dayparts';
+import {REPUBLIC} from '../words/eras';
 import {COUNT, SMALL} from '../words/numbers';
 import {UNITS, lengthOf} from '../words/units';
 import {weekdayOf} from '../words/weekdays';
@@ -83,6 +85,30 @@ export const rules: Rule[] = [
     ),
   },
   {
+    // 今(18)日, 上(4)月, 明(113)年: the figure in brackets is the date; years are the Republic's.
+    id: 'date/bracketed',
+    on: '今昨明前后当同本上下去',
+    pattern: sticky(
+      '(?<word>[今昨明前后当同本上下去])\\((?<number>\\d{1,3})\\)(?<unit>[日天月年]|(?<part>[晚早晨夜])(?!间|上)|(?=[早晚上下中凌清午深夜]))',
+    ),
+    read: ({number = '', unit, part}) => {
+      const n = Number(number);
+      if (unit === '年') return n > 80 ? {kind: 'date', parts: {year: n + REPUBLIC}} : null;
+      if (unit === '月') return n <= 12 ? {kind: 'date', parts: {month: n}} : null;
+      const daypart = part ? SHORT_DAYPARTS.get(part)?.part : undefined;
+      return n <= 31 ? {kind: 'date', parts: {day: n, ...(daypart ? {part: daypart} : {})}} : null;
+    },
+  },
+  {
+    // 第三天: of what was told first.
+    id: 'date/nth-day',
+    on: '第',
+    pattern: sticky(
+      '(?<=^|[,。;:、到了在于至\\n])第(?<n>[三四五六七八九十]|[3-9])[天日](?=[,。晚早上下中凌夜]|的)',
+    ),
+    read: ({n = ''}) => ({kind: 'date', parts: {days: parseNumeral(n) - 1, nth: 0, from: 'previous'}}),
+  },
+  {
     // 明天 and 未来 in a speech point at no day: 更美好的明天.
     id: 'vague/tomorrow',
     on: '美更好的更共',
@@ -102,19 +128,29 @@ export const rules: Rule[] = [
     id: 'date/stretch-of-days',
     on: '未今过接往后前上下之此随将向',
     pattern: sticky(
-      `(?<![以之目日月年天马早晚震灾事案战会婚术产饭课节假雨赛])(?:(?<future>未来的?|今后的?|接下来的?|将来的?|往后|向后|后面|此后的?|随后的?|之后的?)|(?<past>过去的?)|(?<previous>[前上]|之前的?|往前|此前的?)|(?<next>[后下]))` +
+      `(?:(?<future>未来的?|今后的?|接下来的?|将来的?|往后|向后|后面)|(?<then>此后的?|随后的?|之后的?)|(?<past>过去的?)|(?<before>此前的?)|(?<![一-龥](?<![在于的是比较和与而从近这]))(?:(?<previous>[前上])|(?<next>[后下]))|(?<previous2>之前的?|往前))` +
         `(?:${SMALL}(?:至|到|[-~]))?(?<count>${COUNT})(?:多|余)?个?(?<unit>${oneOf(Object.keys(UNITS).filter((unit) => !/季|度/.test(unit)))})(?:时间|之?内|里|间|中)?(?!级|会|届|之间)`,
     ),
-    read: ({future, past, previous, next, count: amount = '', unit = ''}) => {
+    read: ({future, then, past, before, previous, previous2, next, count: amount = '', unit = ''}) => {
       const length = lengthOf(amount, unit);
-      const small = previous !== undefined || next !== undefined;
-      if (!length || unit === '日') return null;
-      if (Number.isNaN(length.amount))
-        return {kind: 'vague', value: future || next ? 'FUTURE_REF' : 'PAST_REF'};
+      const small = (previous ?? previous2 ?? next) !== undefined;
+      if (!length || (unit === '日' && (previous ?? next))) return null;
+      const ahead = future ?? then ?? next;
+      if (Number.isNaN(length.amount)) return {kind: 'vague', value: ahead ? 'FUTURE_REF' : 'PAST_REF'};
       // 上一年 has a rule of its own, and 下2009年 is no such thing.
       if (small && (length.amount < 2 || length.amount > 60)) return null;
-      const toward = future ? 'future' : past ? 'past' : previous ? 'previous' : 'next';
-      return {kind: 'stretch', length, toward};
+      const toward = past ? 'past' : next ? 'next' : ahead ? 'future' : 'previous';
+      return {kind: 'stretch', length, toward, ...((then ?? before) ? {from: 'previous'} : {})};
+    },
+  },
+  {
+    // 上个小时, 下一小时.
+    id: 'time/relative-hour',
+    on: '上下',
+    pattern: sticky('(?<which>[上下])(?:一个?|个)(?:小时|钟头)'),
+    read: ({which}) => {
+      const length = lengthOf('1', '小时');
+      return length && {kind: 'stretch', length, toward: which === '上' ? 'previous' : 'next'};
     },
   },
   {
@@ -184,6 +220,19 @@ export const examples: Examples = {
     ],
     skips: ['目前天津港', '今日头条客户端'],
   },
+  'date/bracketed': {
+    finds: [
+      ['今（14）日上午宣布', '今（14）日上午', '2021-06-14TMO'],
+      ['昨（13）晚間10點', '昨（13）晚間10點', '2021-06-13T22'],
+      ['上（5）月營收', '上（5）月', '2021-05'],
+      ['明（111）年3月底', '明（111）年3月底', '2022-03~'],
+    ],
+    skips: ['同（2）人'],
+  },
+  'date/nth-day': {
+    finds: [['6月1日塌方。第三天，道路抢通', '第三天', '2021-06-03']],
+    skips: ['抢险第三天，道路抢通'],
+  },
   'vague/tomorrow': {finds: [['共创更加美好的明天', '更加美好的明天', 'FUTURE_REF']]},
   'time/relative-day-part': {
     finds: [
@@ -191,7 +240,21 @@ export const examples: Examples = {
       ['今晚8点', '今晚8点', '2021-06-14T20'],
     ],
   },
-  'date/stretch-of-days': {finds: [['未来三天', '未来三天', '2021-06-14/2021-06-16']], skips: ['目前两个村']},
+  'date/stretch-of-days': {
+    finds: [
+      ['未来三天', '未来三天', '2021-06-14/2021-06-16'],
+      ['今后五年', '今后五年', '2022/2026'],
+      ['過去七日', '過去七日', '2021-06-08/2021-06-14'],
+      ['5月3日到达，此后十天里检测八轮', '此后十天里', '2021-05-03/2021-05-12'],
+      ['2018年建厂，此后三年连续亏损', '此后三年', '2019/2021'],
+      ['5月8日开课，此前五天报名', '此前五天', '2021-05-03/2021-05-07'],
+    ],
+    skips: ['目前两个村', '提前三天到达', '抵达后48小时内'],
+  },
+  'time/relative-hour': {
+    finds: [['上个小时有雨', '上个小时', '2021-06-14T14:06:40/2021-06-14T15:06:40', '2021-06-14T15:06:40']],
+    skips: ['上小时候的学校'],
+  },
   'date/two-years': {
     finds: [['今明两年建成', '今明两年', '2021/2022']],
   },

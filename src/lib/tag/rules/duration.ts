@@ -9,7 +9,7 @@ import {SPANS} from '../words/vague';
 
 /** 近 and 不到 are less, 多 and 超过 more. Only 近 belongs to the expression. */
 const MODS: Record<string, TimexMod> = {
-  近: 'LESS_THAN', 将近: 'LESS_THAN', 约: 'APPROX', 大约: 'APPROX', 最近: 'LESS_THAN', 大半: 'MORE_THAN',
+  近: 'LESS_THAN', 将近: 'LESS_THAN', 不到: 'LESS_THAN', 不足: 'LESS_THAN', 约: 'APPROX', 大约: 'APPROX', 最近: 'LESS_THAN', 大半: 'MORE_THAN',
 }; // prettier-ignore
 const MORE = /[多余来]/;
 
@@ -44,7 +44,10 @@ function read(groups: Record<string, string | undefined>): Sense | null {
   const name = unit.replace(/^个多?/, '');
   const first = lengthOf(count, name);
   // 2008年 is a year and not two thousand of them.
-  if (!first || (name === '年' && first.amount >= 1000 && /^[\d〇一二三四五六七八九]{4}$/.test(count)))
+  if (
+    !first ||
+    (name === '年' && !more && !tail && first.amount >= 1000 && /^[\d〇一二三四五六七八九]{4}$/.test(count))
+  )
     return null;
   const length = join(withHalf(first, half !== '' || tail.startsWith('半')), rest);
   const mod = MORE.test(more + unit + tail) ? 'MORE_THAN' : MODS[before];

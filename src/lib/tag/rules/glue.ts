@@ -33,7 +33,9 @@ export const rules: Rule[] = [
     id: 'glue/until-now',
     on: '至到直',
     follows: true,
-    pattern: sticky('(?:直)?(?:至今(?![年天日晚早晨春夏秋冬])|到今天|到现在|至目前|到目前)'),
+    pattern: sticky(
+      '(?:直)?(?:至今(?![年天日晚早晨春夏秋冬])|到今天(?![凌早上中下晚]|\\d)|到现在|至目前|到目前)',
+    ),
     read: () => ({kind: 'glue', glue: 'until-now'}),
   },
   {
@@ -52,7 +54,7 @@ export const rules: Rule[] = [
   },
   {
     id: 'glue/period',
-    on: '期之间份时当前',
+    on: '期之间份时当前假小长黄',
     follows: true,
     pattern: sticky('(?:期间|前夕|之间|间(?![隔谍接断])|份(?!额|子)|时节|当天|当日|假期|小长假|长假|黄金周)'),
     read: () => ({kind: 'glue', glue: 'period'}),

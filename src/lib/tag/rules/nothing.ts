@@ -18,6 +18,22 @@ export const rules: Rule[] = [
     read: nothing,
   },
   {
+    // 绕太阳一周, 环岛一周.
+    id: 'nothing/around',
+    on: '绕环',
+    pattern: sticky('[绕环][一-龥]{0,6}一周(?!年)'),
+    read: nothing,
+  },
+  {
+    // 上升二十一点: of an index.
+    id: 'nothing/points',
+    on: '升涨跌降报收',
+    pattern: sticky(
+      `[升涨跌降报收][至到了于为近逾幅]{0,2}${COUNT}点(?![钟半整\\d到]|[〇一二三四五六七八九十]{1,3}分|许)`,
+    ),
+    read: nothing,
+  },
+  {
     // 第60场, 第十七号: only a day, week, month, quarter or year of something can be a time.
     id: 'nothing/ordinal',
     on: '第',
@@ -39,7 +55,7 @@ export const rules: Rule[] = [
     id: 'nothing/number',
     on: '0123456789一二三四五六七八九十两几百千',
     pattern: sticky(
-      `(?:\\d{1,4}(?:\\.\\d{1,4})?|[〇一二两三四五六七八九十百千]{1,6}(?:点[〇一二三四五六七八九]{1,6})?)(?:级|届|版本|号楼|号线|号文|周岁|岁|年级|个百分点|[个]?点建议|点意见|点要求|点五个|日游|月龄|时区|分球|日元|G时代|年制|年期|年生)`,
+      `(?:\\d{1,4}(?:\\.\\d{1,4})?|[〇一二两三四五六七八九十百千]{1,6}(?:点[〇一二三四五六七八九]{1,6})?)(?:级|届|版本|号楼|号线|号文|周岁|岁|年级|个百分点|[个]?点建议|点意见|点要求|点五个|日游|月龄|时区|分球|日元|G时代|年制(?![裁定造作度])|年期|年生)`,
     ),
     read: nothing,
   },
@@ -58,8 +74,13 @@ export const examples: Examples = {
     finds: [],
     skips: ['五四运动', '三天打鱼，两天晒网', '春节联欢晚会', '日益严峻', '第一时间'],
   },
+  'nothing/around': {finds: [], skips: ['绕太阳一周需要多久', '环岛一周']},
+  'nothing/points': {finds: [], skips: ['指数上升二十一点', '恒指跌12点']},
   'nothing/ordinal': {finds: [], skips: ['第60场新闻发布会', '第十七号公告', '第三届']},
   'nothing/named-date': {finds: [], skips: ['12·9运动', '3·15晚会', '“5·12”汶川特大地震']},
-  'nothing/number': {finds: [], skips: ['2021级学生', '5.0级地震', '18周岁']},
+  'nothing/number': {
+    finds: [['2003年制裁解除', '2003年', '2003']],
+    skips: ['2021级学生', '5.0级地震', '18周岁'],
+  },
   'nothing/decimal': {finds: [], skips: ['上升二点五个百分点', '三点五亿']},
 };

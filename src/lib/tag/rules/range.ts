@@ -10,7 +10,7 @@ export const rules: Rule[] = [
     id: 'range/bare-number',
     on: DIGIT + HAN_DIGIT,
     pattern: sticky(
-      `(?<![\\d.第])(?<number>${YEAR}|${SMALL})(?=(?: ?(?:至|到|-{1,2}|~) ?| ?[或、] ?(?:${SMALL}、){0,6})(?:${YEAR}|${SMALL}) ?${UNIT})(?!\\d)`,
+      `(?<![\\d.第])(?<number>\\d{3,6}(?= ?(?:至|到|-{1,2}|~) ?\\d{3,6}多? ?(?:天|个?小时|分钟|个月))|(?:${YEAR}|${SMALL})(?=(?: ?(?:至|到|-{1,2}|~) ?| ?[或、] ?(?:${SMALL}、){0,6})(?:${YEAR}|${SMALL}) ?${UNIT}))(?!\\d)`,
     ),
     read: ({number = ''}) => ({kind: 'bare', number: parseNumeral(number)}),
   },
@@ -29,6 +29,7 @@ export const examples: Examples = {
   'range/bare-number': {
     finds: [
       ['1至3月', '1至3月', '2021-01/2021-03'],
+      ['100到200个小时', '100到200个小时', 'PT100H/PT200H'],
       ['4月1至13日', '4月1至13日', '2021-04-01/2021-04-13'],
       ['上午9至11时', '上午9至11时', '2021-06-14T09:00:00/2021-06-14T11:00:00'],
     ],

@@ -11,17 +11,35 @@ const SEASONS: Record<string, Parts['season']> = {春: 'SP', 夏: 'SU', 秋: 'FA
 const SECTIONS: Record<string, Parts['section']> = {
   初: 'START', 伊始: 'START', 之初: 'START', 初期: 'START', 前期: 'START', 早期: 'START', 开春: 'START',
   中: 'MID', 中期: 'MID', 中叶: 'MID', 年中: 'MID', 中段: 'MID',
-  底: 'END', 末: 'END', 末期: 'END', 后期: 'END', 尾: 'END', 末尾: 'END', 年底: 'END', 岁末: 'END', 终: 'END', 晚期: 'END', 末叶: 'END',
+  底: 'END', 末: 'END', 末期: 'END', 后期: 'END', 中后期: 'END', 尾: 'END', 末尾: 'END', 年底: 'END', 岁末: 'END', 终: 'END', 晚期: 'END', 末叶: 'END',
 }; // prettier-ignore
 const SECTION_AFTER =
-  '[月年]?(?<section>底(?![部层气线座盘])|末(?![端日])期?|初(?![一二三四五六七八九十级中步始衷次心审赛选次稿见])期?|中期|中叶|后期|前期|早期|晚期|末叶|伊始|之初|中(?=[,。;、)旬]|以?[前后]|$|\\n|至|到))';
+  '[月年]?(?<section>底(?![部层气线座盘])|末(?![端日])期?|初(?![一二三四五六七八九十级中步始衷次心审赛选次稿见])期?|中期|中叶|中?后期|前期|早期|晚期|末叶|伊始|之初|中(?=[,。;、)旬]|以?[前后]|$|\\n|至|到|(?<=年年中)))';
+
+/** The first of the plans that are counted like this began in 1953, the fourth in 1971, and each since took five years. */
+const beforePlan = 1951;
 
 export const rules: Rule[] = [
+  {
+    // “八五”期间, “十四五”末: five years of a plan; the plan itself is a name.
+    id: 'date/plan',
+    on: '“"「六七八九十',
+    pattern: sticky(
+      '(?:[“"「](?<quoted>[六七八九]五|十[一二三四五]?五?)[”"」]|(?<plain>[六七八九]五|十[一二三四五]五|十五))(?:期间|时期|前期|后期|以来|(?=[初末](?!期?[〇一二三四五六七八九])))',
+    ),
+    read: ({quoted, plain}) => {
+      const text = quoted ?? plain ?? '';
+      const number =
+        text.length === 2 && text !== '十五' ? text.charAt(0) : text === '十五' ? '十' : text.slice(0, -1);
+      const year = beforePlan + 5 * parseNumeral(number);
+      return text.endsWith('五') ? date({year, throughYears: 5}) : null;
+    },
+  },
   {
     id: 'date/decade',
     on: DIGIT + HAN_DIGIT + '上本',
     pattern: sticky(
-      `(?:(?:(?<century>${SMALL})|(?<which>上个?|本))世纪的?)?(?:(?<first>[1-9]0(?!年代)|[一二三四五六七八九](?=[、至到]?[一二三四五六七八九]十))[、至到-]?)?(?<decade>[1-9]0|[一二三四五六七八九]?十|[一二三四五六七八九]〇)年代|(?<year>(?:1[0-9]|20)\\d)0年代|(?<han>[一二][〇一二三四五六七八九]{2})〇年代`,
+      `(?:(?:(?<century>${SMALL})|(?<which>上个?|本))世纪的?)?(?:(?<first>(?:1\\d|20)?[1-9]0(?!年代)|(?:[一二][〇一二三四五六七八九])?[一二三四五六七八九]〇(?!年代)|[一二三四五六七八九](?=[、至到和]?[一二三四五六七八九]十)|[一二三四五六七八九]十(?=[、至到和]))[、至到和-]?)?(?<decade>[1-9]0|[一二三四五六七八九]?十|[一二三四五六七八九]〇)年代|(?<year>(?:1[0-9]|20)\\d)0年代|(?<han>[一二][〇一二三四五六七八九]{2})〇年代`,
     ),
     read: ({century, which, first, decade, year, han}) => {
       const whole = year ?? han;
@@ -31,7 +49,8 @@ export const rules: Rule[] = [
       const parts: Parts = {decade: last};
       if (first) {
         const from = parseNumeral(first);
-        [parts.decade, parts.throughDecade] = [from < 10 ? from * 10 : from, last];
+        if (from > 1000) parts.century = Math.floor(from / 100);
+        [parts.decade, parts.throughDecade] = [from < 10 ? from * 10 : from % 100, last];
         if (parts.decade >= last) return null;
       }
       if (century) parts.century = parseNumeral(century) - 1;
@@ -84,6 +103,13 @@ export const rules: Rule[] = [
     },
   },
   {
+    id: 'date/half-century',
+    on: '上下前后',
+    follows: true,
+    pattern: sticky('(?<which>[上下前后])半叶'),
+    read: ({which = ''}) => ({kind: 'glue', glue: 'section', parts: {half: '上前'.includes(which) ? 1 : 2}}),
+  },
+  {
     id: 'date/first-months',
     on: '前头首',
     pattern: sticky(`(?:(?:前|头)(?<count>${SMALL})个?月(?!份|球)|首月)`),
@@ -92,7 +118,9 @@ export const rules: Rule[] = [
   {
     id: 'date/season',
     on: '春夏秋冬今去明',
-    pattern: sticky('(?<![长宁立])(?<season>[春夏秋冬])(?:季|天(?![津河然池])|日里|令时节)(?:里|时节)?'),
+    pattern: sticky(
+      '(?<![长宁立])(?<season>[春夏秋冬])(?:季(?:学期)?|天(?![津河然池])|日里|令时节)(?:里|时节)?',
+    ),
     read: ({season = ''}) => {
       const name = SEASONS[season];
       return name ? date({season: name}) : null;
@@ -208,12 +236,22 @@ export const rules: Rule[] = [
 ];
 
 export const examples: Examples = {
+  'date/plan': {
+    finds: [
+      ['“八五”期间', '“八五”期间', '1991/1995'],
+      ['“十五”期间', '“十五”期间', '2001/2005'],
+      ['“十四五”时期', '“十四五”时期', '2021/2025'],
+    ],
+    skips: ['“九五”计划', '“十四五”规划'],
+  },
   'date/decade': {
     finds: [
       ['上世纪80年代', '上世纪80年代', '198'],
       ['九十年代', '九十年代', '199'],
       ['上世纪七八十年代', '上世纪七八十年代', '197/198'],
       ['四、五十年代', '四、五十年代', '194/195'],
+      ['一九八〇、九〇年代', '一九八〇、九〇年代', '198/199'],
+      ['七十、八十年代', '七十、八十年代', '197/198'],
       ['20世纪60年代初', '20世纪60年代初', '196'],
     ],
     skips: ['年代久远'],
@@ -234,6 +272,7 @@ export const examples: Examples = {
   },
   'date/quarter-after-year': {finds: [['2020年第四季', '2020年第四季', '2020-Q4']]},
   'date/half': {finds: [['上半年', '上半年', '2021-H1']], skips: ['上半场']},
+  'date/half-century': {finds: [['19世纪上半叶', '19世纪上半叶', '1800/1849']]},
   'date/first-months': {finds: [['今年前五个月', '今年前五个月', '2021-01/2021-05']]},
   'date/season': {finds: [['春季开学', '春季', '2021-SP']], skips: ['长春天气', '宁夏天然气']},
   'date/season-after-year': {finds: [['2020年夏', '2020年夏', '2020-SU']], skips: []},

@@ -13,10 +13,13 @@ const row = (part: Daypart, words: string, hours?: readonly [number, number]): [
 /** Words that stand alone. */
 export const DAYPARTS = new Map<string, DaypartWord>([
   ...row('MO', '凌晨 后半夜 下半夜', [0, 6]),
-  ...row('MO', '清晨 早晨 早上 上午 晨间 早间 一早 一大早 清早 大清早 大早上 拂晓 破晓 朝早 大早 黎明'),
-  ...row('MI', '中午 正午 晌午'),
-  ...row('AF', '下午 午后 午间 晏昼'),
-  ...row('EV', '晚上 晚间 傍晚 黄昏 夜晚 傍黑 薄暮 前半夜 上半夜'),
+  ...row(
+    'MO',
+    '清晨 早晨 早上 上午 晨间 早间 一早 一大早 清早 大清早 大早上 拂晓 破晓 朝早 大早 黎明 早饭后 早餐后',
+  ),
+  ...row('MI', '中午 正午 晌午 午间'),
+  ...row('AF', '下午 午后 晏昼 午饭后 午餐后'),
+  ...row('EV', '晚上 晚间 傍晚 黄昏 夜晚 傍黑 薄暮 前半夜 上半夜 晚饭后 晚餐后 晚些时候'),
   ...row('NI', '深夜 夜间 半夜 午夜 夜里 子夜 大半夜 入夜 三更半夜'),
   ...row('DT', '白天 日间'),
 ]);

@@ -17,3 +17,6 @@ export const REIGNS = new Map(
     last ? [[name, [Number(before) + 1, Number(last)] as const]] : [],
   ),
 );
+
+/** The year before the Republic's first, for years that are written without its name: 112年6月. */
+export const REPUBLIC = 1911;

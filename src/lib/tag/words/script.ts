@@ -1,13 +1,13 @@
 /**
- * Characters to be read as another: the last of each group stands for those before it. Traditional forms and
- * variants of the characters that occur in words of time, and in the words that only look like them; dashes,
- * blanks and the circles that old type set for a zero.
+ * Pairs of characters, the second of which the first is read as. Traditional forms and variants of the characters
+ * that occur in words of time, and in the words that only look like them; dashes, blanks and the circles that old
+ * type set for a zero. The whole table of letters, in room `script`, would cost half of the tagger's size.
  */
 export const TRADITIONAL =
-  '後后 時时 點点 號号 週周 禮礼 農农 曆歷历 陰阴 臘臈腊 節节 國国 慶庆 勞劳 動动 聖圣 誕诞 兒儿 現现 當当 將将 來来 內内 間间 幾几 數数 兩两 個箇个 鐘鍾钟 ' +
-  '處处 滿满 種种 驚惊 蟄蛰 穀谷 際际 軍军 黨党 師师 婦妇 紀纪 歲岁 過过 這这 從从 開开 於于 屆届 學学 長长 隨随 剛刚 陽阳 復复 電电 訊讯 報报 晝昼 淩凌 ' +
-  '級级 條条 萬万 億亿 館馆 廳厅 樓楼 線线 車车 門门 機机 選选 層层 場场 項项 噸吨 區区 鎮镇 鄉乡 隊队 戰战 爭争 議议 約约 達达 訪访 運运 會会 產产 餘余 ' +
-  '頭头 歡欢 終终 舊旧 龍龙 應应 該该 計计 預预 擬拟 實实 擊击 風风 寧宁 術术 書书 話话 語语 總总 統统 緒绪 豐丰 鹹咸 順顺 貞贞 觀观 職职 護护 衛卫 樹树 ' +
-  '歸归 東东 權权 費费 穌稣 難难 贖赎 齋斋 靈灵 臨临 獻献 猶犹 體体 燭烛 轉转 誦诵 懺忏 儀仪 爾尔 顯显 ' +
-  '環环 誌志 徑径 紅红 畫画 圖图 聞闻 貨货 閏闰 連连 續续 經经 歷历 裏裡里 驗验 歲嵗岁 卽即 壹一 弍二 ○◯零〇 Ｏ〇 —–―‒－﹣−─━ー- ～〜∼﹏~ ：︰: ' +
-  '．﹒. ／/';
+  '後后時时點点號号週周禮礼農农曆历歷历陰阴臘腊臈腊節节國国慶庆勞劳動动聖圣誕诞兒儿現现當当將将來来內内間间幾几數数兩两個个箇个鐘钟鍾钟處处滿满種种驚惊蟄蛰穀谷際际軍军黨党師师婦妇紀纪歲岁過过這这從从開开於于屆届' +
+  '學学長长隨随剛刚陽阳復复電电訊讯報报晝昼淩凌級级條条萬万億亿館馆廳厅樓楼線线車车門门機机選选層层場场項项噸吨區区鎮镇鄉乡戰战爭争議议約约達达訪访運运會会產产餘余頭头歡欢終终舊旧龍龙應应該该計计預预擬拟實实擊击' +
+  '風风寧宁術术書书話话統统緒绪豐丰鹹咸順顺貞贞觀观職职護护衛卫樹树歸归東东權权費费穌稣難难贖赎齋斋靈灵臨临獻献猶犹體体燭烛轉转誦诵懺忏儀仪爾尔顯显環环徑径畫画圖图聞闻貨货閏闰連连續续經经裏里裡里驗验嵗岁卽即壹一' +
+  '弍二○〇◯〇零〇Ｏ〇—-–-―-‒-－-﹣-−-─-━-ー-～~〜~∼~﹏~：:︰:．.﹒.／/與与親亲獨独發发髮发劃划確确標标規规強强調调認认為为爲为聽听專专綜综視视據据倆俩圓圆漸渐縣县臺台檯台網网輪轮賽赛' +
+  '請请綫线櫃柜鋪铺牀床廠厂倉仓礦矿艦舰島岛橋桥蘭兰餅饼檢检鑑鉴鑒鉴獸兽審审華华齡龄財财麵面稅税塊块幣币遊游馬马邊边圍围摺折記记說说説说關关註注黃黄氣气鵝鹅壇坛賦赋宮宫輝辉燦灿爛烂輩辈嚮向災灾飯饭課课製制癢痒闆板' +
+  '敵敌許许眾众衆众濟济進进鋒锋備备飛飞訴诉義义碼码襲袭賓宾閣阁資资賈贾諾诺願愿諜谍斷断額额聲声檔档雙双園园魚鱼曬晒懷怀聯联變变慘惨講讲較较槍枪見见畝亩葉叶盤盘裝装壯壮單单昇升趕赶舉举識识評评贊赞讚赞綴缀勝胜負负' +
+  '領领險险狀状況况匯汇彙汇適适優优曉晓尋寻寶宝樂乐啟启啓启載载階阶陣阵讀读減减諸诸託托脩修毀毁蓋盖複复';

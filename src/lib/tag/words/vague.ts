@@ -4,7 +4,7 @@ const split = (words: string) => words.split(' ');
 /** Now; the report's day stands beside it. */
 export const PRESENT = split(
   '目前 当前 眼下 现在 现阶段 如今 此刻 此时此刻 当下 现今 时下 而家 依家 现时 至今 迄今 迄今为止 目前为止 到目前为止 截至目前 截至目前为止 截止目前 ' +
-    '截止目前为止 截至现在 截至当前 到现在 直到现在',
+    '截止目前为止 截至现在 截至当前 截至发稿 截至发稿时 截至发稿前 截至记者发稿 截至记者发稿时 截至记者发稿前 截至本报发稿时 截至本报截稿时 截至昨日发稿时 到现在 直到现在',
 );
 
 /** Some time before now. */

@@ -1,0 +1,75 @@
+/** Words behind a date that make a bound of it: 前, 后, 以来, 起, 至今; and 同期. */
+import {addMonths, civilOf, formatCivil} from '../calendar/civil';
+import {maskYear} from '../calendar/unknown';
+import {type Narrative, type Today, toldWithin} from './anchor';
+import type {Moment, Reading} from './draft';
+import type {Mention} from './merge';
+import {ALL_PARTS, printSpan, printValue} from './print';
+
+/** The reading of a date with what stands behind it. */
+export function withGlue(mention: Mention, reading: Reading, moment: Moment, narrative: Narrative): Reading {
+  const {glue} = mention;
+  const {today} = narrative;
+  const {type, value, basis, mod} = reading;
+  const bare: Reading = {type, value, basis, moment, ...(mod ? {mod} : {})};
+  if (glue.has('same-period')) return samePeriod(bare, moment, narrative);
+  if (glue.has('before') && glue.has('after')) return reading;
+  if (glue.has('before'))
+    return {
+      ...bare,
+      value: `../${lastBefore(mention, moment, today)}`,
+      mod: 'BEFORE',
+      ...fromToday(moment, today),
+    };
+  const from = firstAfter(moment, today);
+  if (glue.has('after')) return {...bare, value: `${from}/..`, mod: 'AFTER'};
+  const untilNow = `${from}/${printValue(today.day, 'day', today, ALL_PARTS)}`;
+  if (glue.has('until-now')) return {...bare, value: untilNow};
+  if (!glue.has('since')) return reading;
+  return {...bare, value: `${from}/..`, ...(moment.start <= today.day ? {edtf: untilNow} : {})};
+}
+
+/** A deadline ahead begins with the report's day. */
+function fromToday(moment: Moment, today: Today): {edtf?: string} {
+  if (isClock(moment) || moment.start <= today.day || !today.knows.day) return {};
+  return {edtf: printSpan(today.day, moment.end, 'day', today)};
+}
+
+export function isClock({grain}: Moment): boolean {
+  return grain === 'hour' || grain === 'minute' || grain === 'second';
+}
+
+/** Whether the value alone says the whole extent. */
+export function isPlain({value, grain, mod}: Moment): boolean {
+  return !/[~/QHW]|-[SFW][PUAI]/.test(value) && grain !== 'week' && !mod;
+}
+
+/** The first unit of what is meant: 3月初 begins on the first. */
+function firstAfter(moment: Moment, today: Today): string {
+  const {grain, start, inferred} = moment;
+  if (isPlain(moment)) return moment.value;
+  const finer = grain === 'century' || grain === 'decade' ? 'year' : grain === 'year' ? 'month' : 'day';
+  return printValue(start, finer, today, inferred);
+}
+
+/** The last unit of a deadline; before 以前 and 之前 the date itself does not count. */
+function lastBefore({exclusive}: Mention, moment: Moment, today: Today): string {
+  const {start, end, grain, inferred} = moment;
+  if (isClock(moment)) return maskYear(formatCivil(start, 'second'));
+  if (!isPlain(moment)) return printValue(end - 1, 'day', today, inferred);
+  return exclusive ? printValue(start - 1, grain, today, inferred) : moment.value;
+}
+
+/** 去年同期: the period last told, in that year. */
+function samePeriod(reading: Reading, {value}: Moment, narrative: Narrative): Reading {
+  const told = toldWithin(narrative, 0);
+  const result: Reading = {...reading, basis: 'previous'};
+  if (!told || told.grain === 'year') return result;
+  const months = (Number(value) - civilOf(told.start).year) * 12;
+  if (!Number.isFinite(months)) return result;
+  const [start, end] = [addMonths(told.span.start, months), addMonths(told.span.end, months)];
+  if (told.grain === 'quarter' || told.grain === 'half')
+    return {...result, value: printValue(start, told.grain, narrative.today, ALL_PARTS)};
+  const [from, to] = printSpan(start, end, 'month', narrative.today).split('/');
+  return {...result, value: from === to ? (from ?? '') : `${from ?? ''}/${to ?? ''}`};
+}

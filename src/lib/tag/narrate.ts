@@ -1,0 +1,112 @@
+/** What is known at each point of a text: the dates told, the report's own today, whether a clause looks ahead. */
+import {DAY, civilOf} from '../calendar/civil';
+import {type Narrative, type Told, todayOf, toldWithin} from './anchor';
+import type {Moment} from './draft';
+import type {Mention} from './merge';
+import {YEAR_RANK, finest} from './ranks';
+
+const AHEAD = /将|拟于|计划|预计|预期|力争|确保|争取|打算|定于|有望|届时|目标|规划|勿|不要|最快|最迟/;
+/** What a dated meeting was told: 当前 in it is the day of the meeting. */
+const REPORTED = /会议?[^。\n]{0,8}(?:指出|强调|要求|认为|提出|听取)/;
+/** Before it stand the agency, places and names. */
+const DATELINE = /^日?(?:专?电(?![话影视力])|讯)/;
+/** Likewise, unless another's report is quoted. */
+const REPORTING = /^日?(?:消息|报道|综合)/;
+
+/** Before anything is told. */
+export function begin(folded: string, mentions: readonly Mention[], dct: string | undefined): Narrative {
+  return {
+    today: todayOf(dct),
+    told: null,
+    toldDay: null,
+    paragraph: 0,
+    paragraphStart: 0,
+    paragraphEnd: endOfLine(folded, 0),
+    currentIn: -1,
+    ahead: false,
+    sameSentence: false,
+    reported: false,
+    at: 0,
+    query: isQuery(folded, mentions),
+  };
+}
+
+function endOfLine(folded: string, from: number): number {
+  const end = folded.indexOf('\n', from);
+  return end === -1 ? folded.length : end;
+}
+
+/** Go on to a mention. */
+export function advance(narrative: Narrative, {start, end}: Mention, folded: string): void {
+  while (narrative.paragraphEnd < start) {
+    narrative.paragraph++;
+    narrative.paragraphStart = narrative.paragraphEnd + 1;
+    narrative.paragraphEnd = endOfLine(folded, narrative.paragraphStart);
+  }
+  const told = toldWithin(narrative, 0);
+  const between = told && start - told.end < 300 ? folded.slice(told.end, start) : '';
+  narrative.at = start;
+  narrative.sameSentence = told !== null && start - told.end < 60 && !/[。!?;\n]/.test(between);
+  narrative.reported = told?.grain === 'day' && REPORTED.test(between);
+  const clause = folded.slice(Math.max(0, start - 14), start).replace(/^.*[。!?;\n]/su, '');
+  narrative.ahead = AHEAD.test(clause) || AHEAD.test(folded.slice(end, end + 4));
+}
+
+/** Nothing but expressions and marks: what someone types into a box. */
+function isQuery(folded: string, mentions: readonly Mention[]): boolean {
+  if (folded.length > 60) return false;
+  let rest = folded;
+  for (const {start, end} of mentions.toReversed()) rest = rest.slice(0, start) + rest.slice(end);
+  return !/[\p{Script=Han}\d]/u.test(rest.replace(/^从|[在的]/g, ''));
+}
+
+/** Remember a date for what follows; a dateline moves the report's today. */
+export function tell(narrative: Narrative, mention: Mention, moment: Moment, folded: string): void {
+  const {grain, start, end, yearWritten, inferred} = moment;
+  if (moment.impossible || grain === 'century' || grain === 'decade') return;
+  if (grain === 'day' && isDateline(narrative, mention, folded)) moveToday(narrative, moment);
+  if (isThisYear(mention) || isBackground(mention, folded)) return;
+  if (!yearWritten && civilOf(start).year === civilOf(narrative.today.day).year)
+    narrative.currentIn = narrative.paragraph;
+  const span = {start: moment.since ?? start, end};
+  const {paragraph} = narrative;
+  const told: Told = {
+    start,
+    grain,
+    span,
+    yearWritten,
+    paragraph,
+    end: mention.end,
+    inferred,
+    late: isLate(mention),
+  };
+  narrative.told = told;
+  if (end - start <= DAY) narrative.toldDay = told;
+}
+
+function isLate({sense, to}: Mention): boolean {
+  const part = sense.kind === 'date' ? (to ?? sense.parts).part : undefined;
+  return part === 'AF' || part === 'EV' || part === 'NI';
+}
+
+function isDateline({paragraphStart}: Narrative, {start, end}: Mention, folded: string): boolean {
+  if (start - paragraphStart > 30) return false;
+  const [head, next] = [folded.slice(paragraphStart, start), folded.slice(end, end + 4)];
+  return !/[。!?;]/.test(head) && (DATELINE.test(next) || (REPORTING.test(next) && !/[据引]/.test(head)));
+}
+
+function moveToday(narrative: Narrative, {start}: Moment) {
+  const {today} = narrative;
+  const day = Math.floor(start / DAY) * DAY;
+  narrative.today = {...today, day, knows: {...today.knows, month: true, day: true}};
+}
+
+/** 今年 sets no scene. */
+function isThisYear({sense}: Mention): boolean {
+  return sense.kind === 'date' && finest(sense.parts) <= YEAR_RANK && sense.parts.years === 0;
+}
+
+/** 自7月20日以来 tells how far back, and not when what follows happened. */
+function isBackground({start, glue, prefix}: Mention, folded: string): boolean {
+  return glue.has('before') || glue.has('after') || (prefix ?? folded.charAt(start - 1)).startsWith('自');
+}
