@@ -20,7 +20,11 @@ const REPORTS: Readonly<Record<string, string>> = {
   ),
   'second.txt':
     '青禾镇恢复供水\n发布时间：2031-05-20\n\n5月18日，青禾镇恢复供水。5月19日，青禾镇学校复课。\n',
-  'deep/third.md': reportText('青禾镇重建', '2031-06-09', '6月1日，青禾镇新堤开工。计划7月底前完工。'),
+  'deep/third.md': reportText(
+    '青禾镇重建',
+    '2031-06-09\ncorrections:\n  - {do: former-id, match: 青禾镇新堤开工, value: old-dyke}',
+    '6月1日，青禾镇新堤开工。计划7月底前完工。',
+  ),
   'broken.md': '---\ntitle: [青禾镇\ndate: {{\n---\n\n5月2日，青禾镇河水越过警戒线。\n',
 };
 
@@ -99,6 +103,34 @@ test.describe('one broken report among good ones', () => {
     await page.waitForLoadState('networkidle');
     await expect(page.locator('h1')).toContainText('青禾镇连夜抢险');
     expect(faults).toEqual([]);
+    await host.close();
+  });
+
+  test('an id that an event once had leads to it, with scripts and without, as a page and in an address', async ({
+    page,
+    browser,
+  }) => {
+    const dyke = timelineOf(build).events.find(({former}) => former?.includes('old-dyke'));
+    expect(dyke?.headline).toContain('新堤开工');
+    const file = readFileSync(join(build.folder, 'event/old-dyke/index.html'), 'utf8');
+    expect(file).toContain(`<meta http-equiv="refresh" content="0; url=../${dyke?.id}/"`);
+    expect(file).toMatch(
+      new RegExp(
+        `<link rel="canonical" href="[^"]*event/${dyke?.id}/|<link rel="canonical" href="../${dyke?.id}/"`,
+        'u',
+      ),
+    );
+
+    const host = await serve(build.folder, {base: '/timeline'});
+    const site = `${host.origin}/timeline/`;
+    await page.goto(`${site}event/old-dyke/`);
+    await expect(page).toHaveURL(`${site}event/${dyke?.id}/`);
+    await page.goto(`${site}?event=old-dyke`);
+    await expect(page.locator('#detail')).toContainText(dyke?.headline ?? 'no event');
+    const bare = await browser.newPage({javaScriptEnabled: false});
+    await bare.goto(`${site}event/old-dyke/`);
+    await expect(bare).toHaveURL(`${site}event/${dyke?.id}/`);
+    await bare.close();
     await host.close();
   });
 

@@ -21,6 +21,7 @@ import {
   type Timeline,
   type View,
 } from '../types';
+import {formerIds} from './former';
 
 /** How the page looks. `auto` follows the system. */
 export const LOOKS = ['auto', 'light', 'dark'] as const;
@@ -112,14 +113,18 @@ export function queryOf(params: URLSearchParams): string {
   return text && `?${text}`;
 }
 
-/** The view without what this timeline does not have: a link may be older than the content. */
+/**
+ * The view without what this timeline does not have: a link may be older than the content. An event that has
+ * got another id since is found by its former one.
+ */
 export function fitView(view: View, timeline: Timeline): View {
   const events = new Set(timeline.events.map(({id}) => id));
+  const present = (id: string): string => (events.has(id) ? id : (formerIds(timeline).get(id) ?? ''));
   const {filter} = view;
   return {
     ...view,
-    event: events.has(view.event) ? view.event : '',
-    anchor: view.anchor.startsWith('kind:') || events.has(view.anchor) ? view.anchor : '',
+    event: present(view.event),
+    anchor: view.anchor.startsWith('kind:') ? view.anchor : present(view.anchor),
     filter: {
       ...filter,
       places: known(

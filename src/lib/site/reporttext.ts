@@ -22,7 +22,10 @@ export interface Piece {
 export interface Run {
   /** Ids of the events that were derived from it, in order of time; empty if plain. */
   events: readonly string[];
-  /** Those of them that have their anchor here: an event told twice is found at its first sentence. */
+  /**
+   * Those of them that have their anchor here, under their former ids too: an event told twice is found at its
+   * first sentence.
+   */
   anchors: readonly string[];
   pieces: readonly Piece[];
 }
@@ -127,7 +130,8 @@ function sentencesOf(events: readonly DatedEvent[], report: string, map: readonl
 function withAnchors(sentences: readonly Sentence[]): Sentence[] {
   const seen = new Set<string>();
   return sentences.map((sentence) => {
-    const anchors = [...new Set(sentence.events.map(({id}) => id))].filter((id) => !seen.has(id));
+    const ids = sentence.events.flatMap(({id, former = []}) => [id, ...former]);
+    const anchors = [...new Set(ids)].filter((id) => !seen.has(id));
     for (const id of anchors) seen.add(id);
     return {...sentence, anchors};
   });

@@ -8,6 +8,7 @@ import {
   writeAddress,
 } from '../../../src/lib/site/address';
 import type {View} from '../../../src/lib/types';
+import {makeEvent, makeTimeline} from '../../support/timeline';
 
 const read = (query: string) => readAddress(new URLSearchParams(query));
 const write = (view: Partial<View>) =>
@@ -99,5 +100,15 @@ describe('fitView', () => {
     ).view;
     expect(fitView(wild, nothing)).toEqual({...FIRST_VIEW, scale: 'aligned', lanes: 'episode'});
     expect(fitView({...wild, anchor: 'kind:aid'}, nothing).anchor).toBe('kind:aid');
+  });
+
+  it('finds an event by the id it once had', () => {
+    const timeline = makeTimeline({events: [makeEvent({id: 'new', former: ['old', 'older', '../../etc']})]});
+    expect(fitView(read('?event=old&scale=aligned&anchor=older').view, timeline)).toMatchObject({
+      event: 'new',
+      anchor: 'new',
+    });
+    expect(fitView(read('?event=new').view, timeline).event).toBe('new');
+    expect(fitView(read('?event=../../etc').view, timeline).event).toBe('');
   });
 });

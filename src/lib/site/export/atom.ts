@@ -1,8 +1,7 @@
 /** Atom (RFC 4287): a feed of the reports and their events. */
 import type {DatedEvent, Timeline, TimelineReport} from '../../types';
-import {labelsOf} from './labels';
+import {citationOf, labelsOf} from './labels';
 import {
-  citationOf,
   dateWithPhrase,
   eventAddress,
   lookUps,

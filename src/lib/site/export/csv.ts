@@ -1,6 +1,7 @@
 /** CSV (RFC 4180) that spreadsheets open with Chinese intact and without running anything in it. */
 import {csvFormatRow} from 'd3';
 import type {Lang, Timeline} from '../../types';
+import {labelsOf} from './labels';
 import {
   CONNECTION_COLUMNS,
   EVENT_COLUMNS,
@@ -37,21 +38,16 @@ export interface CsvTables {
  *                      codes, for machines and for `datapackage.json`.
  */
 export function toCsv(timeline: Timeline, {lang}: {lang?: Lang} = {}): CsvTables {
-  const context = tableContext(timeline, lang);
+  const context = tableContext(timeline, lang, lang && labelsOf(lang));
   return {
-    events: table(EVENT_COLUMNS, timeline.events, context, lang),
-    connections: table(CONNECTION_COLUMNS, timeline.connections, context, lang),
-    reports: table(REPORT_COLUMNS, timeline.reports, context, lang),
+    events: table(EVENT_COLUMNS, timeline.events, context),
+    connections: table(CONNECTION_COLUMNS, timeline.connections, context),
+    reports: table(REPORT_COLUMNS, timeline.reports, context),
   };
 }
 
-function table<Row>(
-  columns: readonly Column<Row>[],
-  rows: readonly Row[],
-  context: TableContext,
-  lang: Lang | undefined,
-): string {
-  const header = columns.map((column) => headingOf(column, lang));
+function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[], context: TableContext): string {
+  const header = columns.map((column) => headingOf(column, context.labels));
   const cells = rows.map((row) => columns.map((column) => cell(column.value(row, context))));
   return BOM + [header, ...cells].map((row) => csvFormatRow(row) + LINE_END).join('');
 }

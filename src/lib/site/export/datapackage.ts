@@ -1,6 +1,6 @@
 /** `datapackage.json` (Data Package 2.0): what the CSV files beside it hold. */
 import type {Lang, Timeline} from '../../types';
-import {labelsOf} from './labels';
+import {labelsOf, type Labels} from './labels';
 import {
   CONNECTION_COLUMNS,
   EVENT_COLUMNS,
@@ -56,18 +56,27 @@ export interface PackageOptions {
  */
 export function toDataPackage(timeline: Timeline, options: PackageOptions = {}): DataPackage {
   const words = labelsOf(options.lang);
+  const {lang, pathOf = (table: string) => `${table}.csv`} = options;
+  const naming: Naming = {words, headings: lang && words, pathOf};
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'biannian',
     title: [words.siteName, ...timeline.episodes.map(({title}) => title)].join(' · '),
     description: words.package,
     resources: [
-      resource('events', EVENT_COLUMNS, {primaryKey: 'id'}, options),
-      resource('connections', CONNECTION_COLUMNS, {toEvents: ['source', 'target']}, options),
-      resource('reports', REPORT_COLUMNS, {primaryKey: 'id'}, options),
+      resource('events', EVENT_COLUMNS, {primaryKey: 'id'}, naming),
+      resource('connections', CONNECTION_COLUMNS, {toEvents: ['source', 'target']}, naming),
+      resource('reports', REPORT_COLUMNS, {primaryKey: 'id'}, naming),
     ],
     sources: timeline.reports.map(({title, url}) => ({title, ...(url ? {path: url} : {})})),
   };
+}
+
+interface Naming {
+  words: Labels;
+  /** Absent: the columns' names. */
+  headings: Labels | undefined;
+  pathOf: (table: string) => string;
 }
 
 interface Keys {
@@ -79,39 +88,39 @@ function resource<Row>(
   name: string,
   columns: readonly Column<Row>[],
   {primaryKey, toEvents}: Keys,
-  {lang, pathOf = (table) => `${table}.csv`}: PackageOptions,
+  naming: Naming,
 ): Resource {
   const called = (column: string): string => {
     const found = columns.find((one) => one.name === column);
-    return found ? headingOf(found, lang) : column;
+    return found ? headingOf(found, naming.headings) : column;
   };
   return {
     name,
-    path: pathOf(name),
+    path: naming.pathOf(name),
     type: 'table',
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
     dialect: {delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true},
     schema: {
-      fields: columns.map((column) => field(column, lang)),
+      fields: columns.map((column) => field(column, naming)),
       ...(primaryKey && {primaryKey: [called(primaryKey)]}),
-      ...(toEvents && {foreignKeys: toEvents.map((column) => toEvent(called(column), lang))}),
+      ...(toEvents && {foreignKeys: toEvents.map((column) => toEvent(called(column), naming))}),
       missingValues: [''],
     },
   };
 }
 
-function field<Row>(column: Column<Row>, lang: Lang | undefined): Field {
+function field<Row>(column: Column<Row>, {words, headings}: Naming): Field {
   return {
-    name: headingOf(column, lang),
+    name: headingOf(column, headings),
     type: column.type,
-    title: labelsOf(lang).columns[column.title],
+    title: words.columns[column.title],
     ...(column.required ? {constraints: {required: true as const}} : {}),
   };
 }
 
-function toEvent(column: string, lang: Lang | undefined): ForeignKey {
-  const id = lang ? labelsOf(lang).columns['events.id'] : 'id';
+function toEvent(column: string, {headings}: Naming): ForeignKey {
+  const id = headings?.columns['events.id'] ?? 'id';
   return {fields: [column], reference: {resource: 'events', fields: [id]}};
 }

@@ -1,9 +1,8 @@
 /** iCalendar (RFC 5545): a calendar of the events, or of one. */
 import {DAY, civilOf, formatCivil} from '../../calendar/civil';
 import type {DatedEvent, Timeline} from '../../types';
-import {labelsOf, type Labels} from './labels';
+import {citationOf, labelsOf, type Labels} from './labels';
 import {
-  citationOf,
   dateWithPhrase,
   eventAddress,
   eventSpan,

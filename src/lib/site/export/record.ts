@@ -2,7 +2,6 @@
 import {formatCivil, parseCivil} from '../../calendar/civil';
 import {eventDateInWords, originalPhrase} from '../../calendar/phrase';
 import type {DatedEvent, EventSource, Lang, Timeline, TimelineReport} from '../../types';
-import {labelsOf} from './labels';
 
 /** Chinese civil time is eight hours ahead of UTC, in a calendar as in a feed. */
 const OFFSET = '+08:00';
@@ -105,11 +104,4 @@ export function eventAddress(id: string, {base = ''}: WriteOptions): string {
 
 export function reportAddress(id: string, {base = ''}: WriteOptions): string {
   return `${base}report/${encodeURIComponent(id)}/`;
-}
-
-/** `《标题》，媒体，2022-04-18` with the original's address, if it is known. */
-export function citationOf(report: TimelineReport | undefined, lang?: Lang): string {
-  if (!report) return '';
-  const {title, publisher = '', published, url = ''} = report;
-  return labelsOf(lang).cite(title, publisher, published.slice(0, 10), url);
 }

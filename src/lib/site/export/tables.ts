@@ -1,7 +1,7 @@
 /** The three tables that CSV and `datapackage.json` share: one row here is one column there. */
 import {eventDateInWords} from '../../calendar/phrase';
 import type {Connection, DatedEvent, Figure, Lang, Timeline, TimelineReport} from '../../types';
-import {labelsOf, type Labels} from './labels';
+import type {Labels} from './labels';
 import {quoteOf} from './record';
 import type {ColumnName} from './words/hans';
 
@@ -76,19 +76,23 @@ export const CONNECTION_COLUMNS: readonly Column<Connection>[] = [
   text('evidence', ({evidence}) => evidence.map((one) => one.text).join('\n')),
 ];
 
-/** @param lang  For people: headings and codes in their language. Absent: for machines. */
-export function tableContext({events, episodes}: Timeline, lang?: Lang): TableContext {
+/** @param labels  For people: codes in their words. Absent: for machines. */
+export function tableContext(
+  {events, episodes}: Timeline,
+  lang: Lang = 'zh-Hans',
+  labels?: Labels,
+): TableContext {
   return {
     headlines: new Map(events.map(({id, headline}) => [id, headline])),
     episodeTitles: new Map(episodes.map(({id, title}) => [id, title])),
-    lang: lang ?? 'zh-Hans',
-    labels: lang && labelsOf(lang),
+    lang,
+    labels,
   };
 }
 
 /** What stands at the head of a column: its name, or its title in a reader's language. */
-export function headingOf<Row>({name, title}: Column<Row>, lang?: Lang): string {
-  return lang ? labelsOf(lang).columns[title] : name;
+export function headingOf<Row>({name, title}: Column<Row>, labels: Labels | undefined): string {
+  return labels ? labels.columns[title] : name;
 }
 
 function text<Row>(name: ColumnName, value: Column<Row>['value']): Column<Row>;

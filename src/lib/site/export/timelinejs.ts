@@ -2,9 +2,8 @@
 import {civilOf} from '../../calendar/civil';
 import {eventDateInWords} from '../../calendar/phrase';
 import type {DatedEvent, Timeline} from '../../types';
-import {labelsOf} from './labels';
+import {citationOf, labelsOf} from './labels';
 import {
-  citationOf,
   dateWithPhrase,
   eventAddress,
   eventSpan,

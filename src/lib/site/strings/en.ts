@@ -64,6 +64,7 @@ export const EN: Strings = {
   sourceSays: 'dated here',
   fromReport: 'From',
   toSentence: 'See it in the report',
+  moved: 'This event has moved:',
   eventPage: 'Own page',
   connected: 'Connected events',
   previous: 'Previous',

@@ -69,6 +69,7 @@ export const HANS = {
   sourceSays: '此处写作',
   fromReport: '出自',
   toSentence: '在报道中查看',
+  moved: '这件事的地址改了，现在是：',
   eventPage: '单独成页',
   connected: '相连的事件',
   previous: '上一件',

@@ -61,6 +61,7 @@ export const HANT: Strings = {
   sourceSays: '此處寫作',
   fromReport: '出自',
   toSentence: '在報道中查看',
+  moved: '這件事的地址改了，現在是：',
   eventPage: '單獨成頁',
   connected: '相連的事件',
   previous: '上一件',

@@ -1,6 +1,7 @@
 import {error} from '@sveltejs/kit';
 import {site} from '$lib/pipeline.server';
 import {eventPage} from '$lib/site/eventpage';
+import {formerIds} from '$lib/site/former';
 import {absolute, sharePicture} from '$lib/site/where.server';
 import type {EntryGenerator, PageServerLoad} from './$types';
 
@@ -9,12 +10,16 @@ const {timeline} = site();
 // A timeline without events has no such page, and a route that was never asked for would end the build.
 export const prerender = timeline.events.length > 0 ? true : 'auto';
 
-export const entries: EntryGenerator = () => timeline.events.map(({id}) => ({id}));
+export const entries: EntryGenerator = () =>
+  [...timeline.events.map(({id}) => id), ...formerIds(timeline).keys()].map((id) => ({id}));
 
 export const load: PageServerLoad = ({params}) => {
-  const page = eventPage(timeline, params.id);
+  const id = formerIds(timeline).get(params.id) ?? params.id;
+  const page = eventPage(timeline, id);
   if (!page) error(404, params.id);
-  const path = `event/${params.id}/`;
+  const path = `event/${id}/`;
   const picture = sharePicture(path, page.event.episode, 'site');
-  return {...page, episodes: timeline.episodes, url: absolute(path), picture};
+  // A former id has a page that says where the event is now; a static host knows no other redirect.
+  const moved = id !== params.id;
+  return {...page, episodes: timeline.episodes, url: absolute(path), picture, moved};
 };
