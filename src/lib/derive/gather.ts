@@ -7,11 +7,12 @@ import {readPassages, type Clause} from './clauses';
 import {dateOf, type Known} from './date';
 import type {Draft, Reading} from './draft';
 import {findFigures} from './figures';
-import {Governor} from './govern';
+import {Governor, type Governing} from './govern';
 import {findHome, type Home} from './home';
 import {findPlaces, type PlaceMention} from './places';
-import {findPredicates, isGeneral} from './predicate';
+import {findHappening, findPredicates, isGeneral, type Predicate} from './predicate';
 import {THRESHOLD, weigh} from './weigh';
+import type {TimeRole} from './when';
 
 /** What one report gives before its drafts are joined. */
 export interface Gathered {
@@ -97,17 +98,18 @@ class Walk {
     const bare = predicates.length === 0 && times.length > 0 && letters <= 12;
     const head = mentions.find(({start}) => start === 0);
     this.#about ??= head ? clause.text.slice(head.start, head.end) : null;
+    const governing = this.governor.govern(clause, places, bare);
     return {
       ...where,
       clause,
       about: this.#about,
       person: this.#person,
-      governing: this.governor.govern(clause, places, bare),
+      governing,
       mentions,
       places: places.length > 0 || !this.home.place ? places : [this.home.place],
       actors: this.cast.actorsIn(clause.text),
       figures: findFigures(clause.text, [...times, ...mentions]),
-      predicates,
+      predicates: predicates.length > 0 ? predicates : happening(clause, governing),
       leads: this.#leads,
       told: this.#known.dct.end,
     };
@@ -159,6 +161,15 @@ class Walk {
       .map((timex) => ({start: timex.start - start, end: timex.end - start}));
   }
 }
+
+/** What a dated clause without a known verb tells; nothing where no day or period governs it. */
+function happening(clause: Clause, {word, source, own}: Governing): Predicate[] {
+  if (!word || !DATES.has(word.role) || (source !== 'own' && source !== 'sentence')) return [];
+  const ends = own.map(({timex}) => timex.end - clause.start).filter((end) => end <= clause.text.length);
+  return findHappening(clause, Math.max(0, ...ends), source === 'own');
+}
+
+const DATES = new Set<TimeRole>(['point', 'period']);
 
 /** Of the clauses just before, the run that gives the time or the subject: quoted with the event. */
 function spokenFor({leads}: Reading): Reading[] {

@@ -141,7 +141,8 @@ export class Governor {
     own: readonly TimeWord[],
     places: readonly Place[],
   ): Pick<Governing, 'word' | 'source' | 'after'> {
-    const dated = own.find(({role}) => role !== 'duration');
+    const dates = own.filter(({role}) => role !== 'duration');
+    const dated = dates.find(({timex}) => timex.start >= clause.start) ?? dates[0];
     const after = this.#sentenceAfter ?? this.#lowerBound(clause, places) ?? this.#listed;
     if (dated) return {word: dated, source: 'own', after};
     if (LATER.test(clause.text)) return {word: null, source: 'none', after: this.#soFar() ?? after};

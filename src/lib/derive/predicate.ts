@@ -1,11 +1,11 @@
 import type {Clause} from './clauses';
-import {NOMINAL} from './words/cues';
+import {NOMINAL, NO_CLAUSE} from './words/cues';
 import {DECIDING} from './words/deciding';
 import {ECONOMY} from './words/economy';
 import {HAZARDS} from './words/hazards';
 import type {PredicateRule} from './words/predicates';
 import {SOCIETY} from './words/society';
-import {VERBS} from './words/verbs';
+import {HAPPENS, VERBS} from './words/verbs';
 
 export const PREDICATES: readonly PredicateRule[] = [
   ...DECIDING,
@@ -42,6 +42,22 @@ export function findPredicates(clause: Pick<Clause, 'text'>): Predicate[] {
   return found.sort(
     (a, b) => b.rule.rank - a.rule.rank || b.rule.weight - a.rule.weight || b.start - a.start,
   );
+}
+
+/**
+ * What a clause tells that has a date and no verb of any table: it happened, of whatever kind it is. A clause
+ * with a time of its own needs no further sign; one that shares its sentence's needs an aspect or a passive.
+ *
+ * @param from   Where the clause's own time ends; 0 if it has none.
+ * @param timed  The clause has a time of its own.
+ */
+export function findHappening({text}: Pick<Clause, 'text'>, from: number, timed: boolean): Predicate[] {
+  if (NO_CLAUSE.test(text) || text.length - from < 5) return [];
+  const match = HAPPENS.pattern.exec(text.slice(from));
+  if (!match && !timed) return [];
+  const start = match ? from + match.index : from;
+  const end = match ? start + match[0].length : text.length;
+  return [{rule: HAPPENS, start, end, words: text.slice(start, end)}];
 }
 
 /** The first match that is not merely the name of something. */

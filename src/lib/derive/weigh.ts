@@ -1,6 +1,7 @@
 import type {EventStatus} from '../types';
 import type {Reading} from './draft';
 import {isGeneral, type Predicate} from './predicate';
+import type {TimeWord} from './when';
 import {BACKGROUND, DEMAND, DONE, FRAME, RHETORIC, UNREAL} from './words/cues';
 
 /** Whether a clause tells an event, and why. */
@@ -74,11 +75,15 @@ function isQuoted({clause}: Reading): boolean {
   return /^“[^”]{4,}[。!?]”/u.test(clause.text);
 }
 
+function opensWithName({clause, mentions, actors}: Reading): boolean {
+  return mentions.some(({start}) => start === 0) || actors.some(({name}) => clause.text.startsWith(name));
+}
+
 function lacksTime(reading: Reading, {rule}: Predicate): boolean {
   if (!rule.needs || hasOwnTime(reading)) return false;
   const {governing, figures} = reading;
   const isDated = governing.source === 'sentence' && governing.word?.role !== 'present';
-  return rule.needs === 'own-time' || !isDated || !(figures.length > 0 || hasSubject(reading));
+  return rule.needs === 'own-time' || !isDated || !(figures.length > 0 || opensWithName(reading));
 }
 
 function hasOwnTime({governing}: Reading): boolean {
@@ -114,11 +119,16 @@ function inTime({clause, governing}: Reading, {start, end}: Predicate): boolean 
   return inside || (!dated && /^.{0,4}(?:以来|以后|后|期间|之初|初期)/u.test(clause.text.slice(end)));
 }
 
+/** A deadline not yet over, a day or period not yet begun when the report was told. */
+function isAhead({role, span}: TimeWord, told: number): boolean {
+  if (role === 'until') return span.end > told;
+  return (role === 'point' || role === 'period') && span.start >= told;
+}
+
 function statusOf({clause, governing, figures, told, sentence}: Reading, predicate: Predicate): EventStatus {
   const {word, speech, plan, since, source} = governing;
   const {text} = clause;
-  if (word?.role === 'until') return 'planned';
-  if (word?.role === 'point' && word.span.start >= told) return 'planned';
+  if (word && isAhead(word, told)) return 'planned';
   const present = word?.role === 'present' && source !== 'paragraph';
   const done = present || /[已了派]|全部|正在|目前|决定|起了/u.test(text.slice(0, predicate.end + 1));
   const isOver =

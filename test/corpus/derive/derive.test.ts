@@ -13,7 +13,7 @@ import {judgeFolder, sharesOf, type Shares} from './judge';
 /** Reached; to be raised with the rules, never lowered. */
 const FLOORS: Readonly<Record<string, Shares>> = {
   './': {found: 1, dated: 0.95, kind: 0.96, status: 1, precision: 0.98},
-  './second/': {found: 0.89, dated: 0.81, kind: 0.93, status: 0.93, precision: 0.96},
+  './second/': {found: 0.94, dated: 0.86, kind: 0.95, status: 0.94, precision: 0.96},
 };
 
 /** In every single report. */

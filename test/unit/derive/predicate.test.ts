@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {findPredicates, PREDICATES} from '../../../src/lib/derive/predicate';
+import {findHappening, findPredicates, PREDICATES} from '../../../src/lib/derive/predicate';
+import {HAPPENS} from '../../../src/lib/derive/words/verbs';
 import {EVENT_KINDS} from '../../../src/lib/types';
 
 const idsIn = (text: string) => findPredicates({text}).map(({rule}) => rule.id);
@@ -32,7 +33,7 @@ describe('which predicate a clause is about', () => {
     ['解除防汛应急响应', 'predicate/goal-reached'],
     ['组织46家企业复工', 'predicate/work-resumed'],
     ['大桥主跨合龙', 'predicate/built'],
-    ['转移群众1.2万人', 'predicate/field-work'],
+    ['转移群众1.2万人', 'predicate/people-saved'],
     ['法院一审宣判', 'predicate/verdict'],
   ])('%s: %s', (text, id) => {
     expect(findPredicates({text})[0]?.rule.id).toBe(id);
@@ -50,4 +51,29 @@ describe('which predicate a clause is about', () => {
       [],
     );
   });
+});
+
+describe('what a dated clause without a known verb tells', () => {
+  it.each(HAPPENS.finds)('something happens: %s', (text) => {
+    expect(findHappening({text}, 0, false)).toHaveLength(1);
+  });
+
+  it.each(HAPPENS.skips ?? [])('nothing happens: %s', (text) => {
+    expect(findHappening({text}, 0, false)).toEqual([]);
+  });
+
+  it('a time of its own is sign enough', () => {
+    expect(findHappening({text: '5月2日渔民祭海神'}, 4, true)[0]).toMatchObject({
+      start: 4,
+      words: '渔民祭海神',
+    });
+    expect(findHappening({text: '渔民祭海神'}, 0, false)).toEqual([]);
+  });
+
+  it.each(['5月2日的渔民祭典', '5月2日渔民祭海以来', '5月2日是渔民的节日', '据5月2日渔民报消息'])(
+    'a name, a frame or a description is no event: %s',
+    (text) => {
+      expect(findHappening({text}, 4, true)).toEqual([]);
+    },
+  );
 });

@@ -91,6 +91,19 @@ const ROWS: readonly VerbRow[] = [
   },
 ];
 
+/** Signs that a clause tells what happened, whatever its verb: an aspect, a passive, the result of a motion. */
+export const HAPPENS: PredicateRule = {
+  id: 'predicate/happens',
+  kind: 'other',
+  needs: 'date',
+  weight: 1,
+  rank: 0,
+  pattern:
+    /(?<![为除罢])了(?!解)|(?<!不)被|遭[到受]?|受到|(?<=\p{sc=Han})[出入上下起回进](?=\p{sc=Han}{2})|(?<=\p{sc=Han})[至为成到](?=[\p{sc=Han}\d“]{2})/u,
+  finds: ['老桥换上了新栏杆', '城门被水师轰开', '全队走进校园', '村名写成杏花坞'],
+  skips: ['为了明天', '除了老人'],
+};
+
 /** The rows as predicate rules, last in rank. */
 export const VERBS: readonly PredicateRule[] = ROWS.flatMap(({id, kind, plain, vague, finds}) => [
   {id: `predicate/verb-${id}`, kind, weight: 2 as const, rank: 2, pattern: oneOf(plain), finds},
