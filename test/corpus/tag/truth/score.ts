@@ -96,7 +96,18 @@ export function score(
   tag: (text: string, dct?: string) => readonly Timex[],
 ): {score: Score; misses: Miss[]} {
   const misses: Miss[] = [];
-  const n = {thrown: 0, marks: 0, calendar: 0, found: 0, good: 0, met: 0, exact: 0, value: 0, calendarValue: 0, type: 0};
+  const n = {
+    thrown: 0,
+    marks: 0,
+    calendar: 0,
+    found: 0,
+    good: 0,
+    met: 0,
+    exact: 0,
+    value: 0,
+    calendarValue: 0,
+    type: 0,
+  };
   for (const {name, dct, text, marks} of samples) {
     const note = (kind: Miss['kind'], wanted: string, got: string) => misses.push({name, kind, wanted, got});
     let found: readonly Timex[] = [];
@@ -159,11 +170,14 @@ export function score(
 
 const said = ({text, type, value, edtf, rule}: Timex) =>
   `${text}=${value}${edtf ? ` (${edtf})` : ''} ${type} ${rule}`;
-const around = (text: string, {start, end}: Timex) => text.slice(Math.max(0, start - 8), end + 8).replace(/\n/gu, ' ');
+const around = (text: string, {start, end}: Timex) =>
+  text.slice(Math.max(0, start - 8), end + 8).replace(/\n/gu, ' ');
 
 function isRight(mark: Mark, {value, edtf}: Timex): boolean {
   const given = [value, ...(edtf ? [edtf] : [])].map(normal);
-  return mark.values.some((wanted) => given.some((one) => one === normal(wanted) || sameSpan(wanted, one) || sameLength(wanted, one)));
+  return mark.values.some((wanted) =>
+    given.some((one) => one === normal(wanted) || sameSpan(wanted, one) || sameLength(wanted, one)),
+  );
 }
 
 const normal = (value: string) =>
@@ -189,10 +203,7 @@ function lengthOf(value: string): [number, number] | null {
   if (!m) return null;
   const [y, mo, w, d, h, mi, s] = m.slice(1).map((part) => Number(part ?? 0));
   const zero = (n: number | undefined) => n ?? 0;
-  return [
-    zero(y) * 12 + zero(mo),
-    (zero(w) * 7 + zero(d)) * 1440 + zero(h) * 60 + zero(mi) + zero(s) / 60,
-  ];
+  return [zero(y) * 12 + zero(mo), (zero(w) * 7 + zero(d)) * 1440 + zero(h) * 60 + zero(mi) + zero(s) / 60];
 }
 
 /** `../2022` and `../2022-12-31` say the same; so do `2022-Q1` and `2022-01/2022-03`. */
@@ -213,8 +224,9 @@ function spanOf(value: string): [number, number] | null {
 function pointOf(value: string): [number, number] | null {
   const day = (y: number, m = 1, d = 1) => Date.UTC(2000 + (y - 2000), m - 1, d) / 864e5;
   const m =
-    /^(?<y>\d{2,4})(?:-(?:(?<mo>\d\d)(?:-(?<d>\d\d)(?<t>T24)?)?|Q(?<q>\d)|H(?<h>\d)|(?<s>SP|SU|FA|WI)))?$/u.exec(value)
-      ?.groups;
+    /^(?<y>\d{2,4})(?:-(?:(?<mo>\d\d)(?:-(?<d>\d\d)(?<t>T24)?)?|Q(?<q>\d)|H(?<h>\d)|(?<s>SP|SU|FA|WI)))?$/u.exec(
+      value,
+    )?.groups;
   if (!m?.['y']) return null;
   const unit = 10 ** (4 - m['y'].length);
   const y = Number(m['y']) * unit;
