@@ -4,7 +4,7 @@
  * Names are in simplified characters. A rule is one of
  *
  *     10-01        month and day
- *     L01-15       lunar month and day;  L01-00 is the eve of that month
+ *     L01-15       lunar month and day;  L01-00 is the eve of that month, L01--1 the day before
  *     05/2/7       the second Sunday of May (weekdays from Monday, 1);  05/-1/1 the last Monday
  *     E-2          days from Easter Sunday;  O-2 of the Orthodox churches
  *     H+9          days from the Jewish new year of that civil year
@@ -22,6 +22,7 @@ import {SOLAR_TERMS, civilOfLunar, solarTermDay} from './lunar';
 /** Rule → names that share it. The first is the name in full. */
 const NAMES: Record<string, string> = {
   'L01-00': '除夕 大年三十 年三十 年三十夜 大年夜 除夕夜',
+  'L01--1': '小年夜',
   'L01-01': '春节 大年初一 农历新年 农历春节 新春佳节',
   'L01-15': '元宵节 元宵 元宵佳节 正月十五元宵节 上元节',
   'L02-02': '龙抬头',
@@ -163,7 +164,8 @@ export function festivalDay(name: string, year: number): number | null {
   if (turn) return addDays(turn(year), rule.endsWith('C') ? maccabees(year) : Number(rule.slice(1)));
   if (rule.includes('/'))
     return nthWeekday(year, ...(rule.split('/').map(Number) as [number, number, number]));
-  const [month = 0, day = 0] = rule.replace(/[LI]/, '').split('-').map(Number);
+  const month = Number(rule.replace(/[LI]/, '').slice(0, 2));
+  const day = Number(rule.replace(/^.*?\d-/, ''));
   if (rule.startsWith('I')) return islamicDay(year, month, day);
   if (!rule.startsWith('L')) return utcOf(year, month, day);
   const first = civilOfLunar({year, month, day: 1, leap: false});

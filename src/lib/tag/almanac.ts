@@ -14,7 +14,11 @@ export function lunar(parts: Parts, month: number, narrative: Narrative): Draft 
   const leap = parts.leap ?? false;
   const inferred = new Set<TimexPart>(said?.basis === 'written' ? [] : ['year']);
   const dayIn = (year: number, day: number) => civilOfLunar({year, month, day, leap});
-  const year = said?.year ?? lunarYear((y) => dayIn(y, parts.day ?? 1), month, narrative);
+  const now = said?.basis === 'dct' && month > 10 ? lunarOf(narrative.today.day) : null;
+  // 去年腊月 goes by the lunar year.
+  const year = now
+    ? now.year + (parts.years ?? 0)
+    : (said?.year ?? lunarYear((y) => dayIn(y, parts.day ?? 1), month, narrative));
   const common = {basis: 'lunar' as const, inferred, yearWritten: said?.written ?? false};
   const start = dayIn(year, parts.day ?? 1);
   if (start === null) return outsideAlmanac(parts, month, year, common);

@@ -56,6 +56,8 @@ export interface Narrative {
   /** Where it begins and ends, clean offsets. */
   paragraphStart: number;
   paragraphEnd: number;
+  /** Where 今年 was last said. */
+  saidThisYear: number;
   /** The last paragraph that told a date of the report's own year; -1: none. */
   currentIn: number;
   /** The clause looks ahead: 将于, 计划. */
@@ -106,12 +108,20 @@ export function yearFor(
 ): {year: number; from: 'dct' | 'previous'} {
   const today = civilOf(narrative.today.day);
   const told = toldWithin(narrative, 1);
-  if (told?.yearWritten && isStory(narrative, told)) {
+  if (told?.yearWritten) {
     const {year, month: then} = civilOf(told.start);
     // A story that goes on from December to January goes on into the next year.
     const next = then - month >= 6 && year < today.year ? year + 1 : year;
-    const goesOn = isNext(told, utcOf(next, Math.min(month, 12), 1) + (day - 1) * DAY, narrative);
-    if (year !== today.year && !isRecent(narrative, month, day, goesOn))
+    const goesOn = isNext(
+      told,
+      utcOf(next, Math.min(Math.max(month, 1), 12), 1) + (day - 1) * DAY,
+      narrative,
+    );
+    if (
+      year !== today.year &&
+      (goesOn || isStory(narrative, told)) &&
+      !isRecent(narrative, month, day, goesOn)
+    )
       return {year: next, from: 'previous'};
   }
   const {knows} = narrative.today;
@@ -153,9 +163,10 @@ function isRecent({today, ahead}: Narrative, month: number, day: number, goesOn:
 export function monthFor(narrative: Narrative, day: number): {month: number; from: 'dct' | 'previous'} {
   const today = narrative.today.day;
   const current = firstOfMonth(today);
-  const told = toldWithin(narrative, 0);
+  const last = toldWithin(narrative, 0);
+  const told = last?.grain === 'month' ? last : toldWithin(narrative, 0, true);
   const near = told && (narrative.sameSentence || (!isNear(day, today) && narrative.at - told.end < 200));
-  if (near && told.grain !== 'year') return {month: firstOfMonth(told.start), from: 'previous'};
+  if (near) return {month: firstOfMonth(told.start), from: 'previous'};
   if (narrative.query) return {month: current, from: 'dct'};
   const ahead = narrative.ahead || !narrative.today.knows.day;
   const past = day > civilOf(today).day + 1 && !ahead;
@@ -208,7 +219,8 @@ export function anchorOf(
   narrative: Narrative,
 ): {day: number; basis: TimexBasis; yearWritten: boolean} {
   const day = parts.days !== undefined || parts.part !== undefined;
-  const told = parts.from === 'previous' ? toldWithin(narrative, 2, day) : null;
+  const last = parts.from === 'previous' ? toldWithin(narrative, 2, day) : null;
+  const told = last && parts.years !== undefined && last.end < narrative.saidThisYear ? null : last;
   return told
     ? {day: told.start, basis: 'previous', yearWritten: told.yearWritten}
     : {day: narrative.today.day, basis: 'dct', yearWritten: false};

@@ -22,6 +22,7 @@ export function begin(folded: string, mentions: readonly Mention[], dct: string 
     paragraph: 0,
     paragraphStart: 0,
     paragraphEnd: endOfLine(folded, 0),
+    saidThisYear: -1,
     currentIn: -1,
     ahead: false,
     sameSentence: false,
@@ -65,6 +66,7 @@ export function tell(narrative: Narrative, mention: Mention, moment: Moment, fol
   const {grain, start, end, yearWritten, inferred} = moment;
   if (moment.impossible || grain === 'century' || grain === 'decade') return;
   if (grain === 'day' && isDateline(narrative, mention, folded)) moveToday(narrative, moment);
+  if (isThisYear(mention)) narrative.saidThisYear = mention.end;
   if (isThisYear(mention) || isBackground(mention, folded)) return;
   if (!yearWritten && civilOf(start).year === civilOf(narrative.today.day).year)
     narrative.currentIn = narrative.paragraph;

@@ -24,7 +24,10 @@ export function range(head: Parts, tail: Parts, narrative: Narrative): Reading |
   const toldDay = end - start <= DAY ? told : narrative.toldDay;
   const second = momentOf(tail, {...narrative, told, toldDay});
   if (!second) return null;
-  const last = inOrder(first, second, tail, narrative);
+  const ordered = inOrder(first, second, tail, narrative);
+  if (isToCome(head, first, ordered, narrative))
+    return range({...head, years: -1}, {...tail, years: -1}, narrative);
+  const last = ordered;
   const clock = isClock(first) && isClock(last);
   const value = `${endValue(first, clock, 0)}/${endValue(last, clock || isClock(last), 1)}`;
   const moment: Moment = {...last, since: start, inferred: new Set([...inferred, ...last.inferred]), value};
@@ -33,6 +36,13 @@ export function range(head: Parts, tail: Parts, narrative: Narrative): Reading |
   const edtf = `${edtfEnd(first, 0, narrative)}/${edtfEnd(last, 1, narrative)}`;
   if (edtf !== value && !clock && !first.impossible && !last.impossible) reading.edtf = edtf;
   return reading;
+}
+
+/** 1—12月 in January, said of what was: the months of last year. */
+function isToCome(head: Parts, first: Moment, last: Moment, {today, ahead, query}: Narrative): boolean {
+  if (head.month !== 1 || last.grain !== 'month' || first.basis !== 'dct' || head.years !== undefined)
+    return false;
+  return today.knows.month && !ahead && !query && last.start > today.day;
 }
 
 /** The end of a clock range is an instant and not the hour that begins there: 9时至11时 ends at 11:00:00. */

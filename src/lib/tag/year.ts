@@ -18,6 +18,7 @@ export function withinYear(parts: Parts, narrative: Narrative): Draft | null {
     basis: 'dct' as const,
     written: false,
   };
+  if (!said) base.year = yearTold(parts, base.year, narrative) ?? base.year;
   if (isWinterOfLastYear(parts, said?.basis ?? 'dct', narrative)) base.year--;
   const span = divisionOf(parts, base.year, narrative);
   if (!span && !said) return null;
@@ -31,6 +32,15 @@ export function withinYear(parts: Parts, narrative: Narrative): Draft | null {
     return {...common, start, end: addMonths(last, 12), grain: 'year', value};
   }
   return {...common, start, end: utcOf(base.year + 1, 1, 1), grain: 'year'};
+}
+
+/** 2023年 … 四季度: in a January report the fourth quarter is the last one, as the paragraph is about that year. */
+function yearTold({quarter, half}: Parts, thisYear: number, narrative: Narrative): number | null {
+  const told = toldWithin(narrative, 0);
+  const end = quarter ? quarter * 3 : half ? half * 6 : 0;
+  const over = end > 0 && narrative.today.day >= addMonths(utcOf(thisYear, 1, 1), end);
+  const year = told?.yearWritten ? civilOf(told.start).year : thisYear;
+  return end > 0 && !over && !narrative.ahead && year < thisYear ? year : null;
 }
 
 /** 今冬 in a January report began in December. */

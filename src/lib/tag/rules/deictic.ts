@@ -34,7 +34,7 @@ export const rules: Rule[] = [
     id: 'date/relative-year',
     ...shift(YEARS, 'years'),
     pattern: sticky(
-      `(?:(?<![目此以之日月年天周前午提马])(?<word>${words(YEARS, (word) => word.length > 1)})(?![级代薪检画货夜轮龄糕报间])|` +
+      `(?:(?<![目此提](?=前)|[以之](?=[前上下后])|日(?=[前本])|[月年天周](?=[前上下])|马(?=上)|[如当](?=今年轻))(?<word>${words(YEARS, (word) => word.length > 1)})(?![级代薪检画货夜轮龄糕报间])|` +
         `(?<word2>[今去明昨])(?=[春夏秋冬](?!日新闻|天(?:津|河))))`,
     ),
     read: ({word, word2}) => {
@@ -89,13 +89,13 @@ export const rules: Rule[] = [
     id: 'date/bracketed',
     on: '今昨明前后当同本上下去',
     pattern: sticky(
-      '(?<word>[今昨明前后当同本上下去])\\((?<number>\\d{1,3})\\)(?<unit>[日天月年]|(?<part>[晚早晨夜])(?!间|上)|(?=[早晚上下中凌清午深夜]))',
+      '[今昨明前后当同本上下去][天年]?\\((?<number>\\d{1,4})(?:(?<inner>[日月年])\\)|\\)(?:(?<unit>[日天月年])|(?<part>[晚早晨夜])(?!间|上)|(?=[早晚上下中凌清午深夜])))',
     ),
-    read: ({number = '', unit, part}) => {
+    read: ({number = '', inner, unit = inner, part}) => {
       const n = Number(number);
-      if (unit === '年') return n > 80 ? {kind: 'date', parts: {year: n + REPUBLIC}} : null;
-      if (unit === '月') return n <= 12 ? {kind: 'date', parts: {month: n}} : null;
       const daypart = part ? SHORT_DAYPARTS.get(part)?.part : undefined;
+      if (unit === '年') return n > 80 ? {kind: 'date', parts: {year: n > 999 ? n : n + REPUBLIC}} : null;
+      if (unit === '月') return n <= 12 ? {kind: 'date', parts: {month: n}} : null;
       return n <= 31 ? {kind: 'date', parts: {day: n, ...(daypart ? {part: daypart} : {})}} : null;
     },
   },
@@ -192,7 +192,7 @@ export const examples: Examples = {
       ['翌年三月', '翌年三月', '2022-03'],
       ['今春', '今春', '2021-SP'],
     ],
-    skips: ['目前年产值'],
+    skips: ['目前年产值', '如今年轻人', '日本年轻人'],
   },
   'date/relative-month': {
     finds: [
@@ -226,6 +226,7 @@ export const examples: Examples = {
       ['昨（13）晚間10點', '昨（13）晚間10點', '2021-06-13T22'],
       ['上（5）月營收', '上（5）月', '2021-05'],
       ['明（111）年3月底', '明（111）年3月底', '2022-03~'],
+      ['今天（14日）下午', '今天（14日）下午', '2021-06-14TAF'],
     ],
     skips: ['同（2）人'],
   },

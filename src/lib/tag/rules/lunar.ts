@@ -70,6 +70,25 @@ export const rules: Rule[] = [
     },
   },
   {
+    // 二月二, 三月三: feasts of the lunar calendar.
+    id: 'lunar/double',
+    on: '二三六七九',
+    pattern: sticky(
+      '(?<![一二三四五六七八九十])(?:(?<two>二月二)|(?<three>三月三)|(?<six>六月六)|(?<seven>七月七)|(?<nine>九月九))(?![日号十一二三四五六七八九])',
+    ),
+    read: ({two, three, six, seven}) => {
+      const n = two ? 2 : three ? 3 : six ? 6 : seven ? 7 : 9;
+      return {kind: 'date', parts: {lunar: true, month: n, day: n}};
+    },
+  },
+  {
+    // 除夕至初五: of the first month.
+    id: 'lunar/first-days',
+    on: '初',
+    pattern: sticky(`(?<=[至到~-])初(?<day>[${ONES}十])(?![中级级])`),
+    read: ({day = ''}) => ({kind: 'date', parts: {lunar: true, month: 1, day: parseNumeral(day)}}),
+  },
+  {
     // 廿一 alone is of the lunar month in which the report stands.
     id: 'lunar/bare-day',
     on: '廿',
@@ -116,6 +135,11 @@ export const examples: Examples = {
       ['腊月廿三', '腊月廿三', '2021-02-04', '2021-02-10'],
       ['八月十五', '八月十五', '2021-09-21'],
     ],
+  },
+  'lunar/double': {finds: [['二月二，龙抬头', '二月二', '2021-03-14']], skips: ['二月二十日']},
+  'lunar/first-days': {
+    finds: [['除夕至初五', '除夕至初五', '2021-02-11/2021-02-16', '2021-02-01']],
+    skips: ['初三学生', '从小学到初中'],
   },
   'lunar/bare-day': {
     finds: [['廿一赶集，廿一早上出门', '廿一早上', '2021-06-30TMO']],

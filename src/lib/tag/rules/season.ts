@@ -16,22 +16,22 @@ const SECTIONS: Record<string, Parts['section']> = {
 const SECTION_AFTER =
   '[月年]?(?<section>底(?![部层气线座盘])|末(?![端日])期?|初(?![一二三四五六七八九十级中步始衷次心审赛选次稿见])期?|中期|中叶|中?后期|前期|早期|晚期|末叶|伊始|之初|中(?=[,。;、)旬]|以?[前后]|$|\\n|至|到|(?<=年年中)))';
 
-/** The first of the plans that are counted like this began in 1953, the fourth in 1971, and each since took five years. */
-const beforePlan = 1951;
+/** The first two plans began in 1953 and 1958, the third in 1966, and since then one every five years. */
+const planStart = (number: number) => (number < 3 ? 1948 : 1951) + 5 * number;
 
 export const rules: Rule[] = [
   {
     // “八五”期间, “十四五”末: five years of a plan; the plan itself is a name.
     id: 'date/plan',
-    on: '“"「六七八九十',
+    on: '“"「一二三四五六七八九十',
     pattern: sticky(
-      '(?:[“"「](?<quoted>[六七八九]五|十[一二三四五]?五?)[”"」]|(?<plain>[六七八九]五|十[一二三四五]五|十五))(?:期间|时期|前期|后期|以来|(?=[初末](?!期?[〇一二三四五六七八九])))',
+      '(?:[“"「](?<quoted>[一二三四五六七八九]五|十[一二三四五]?五?)[”"」]|(?<plain>[一二三四五六七八九]五|十[一二三四五]五|十五))(?:期间|时期|前期|后期|以来|(?=[初末](?!期?[〇一二三四五六七八九])))',
     ),
     read: ({quoted, plain}) => {
       const text = quoted ?? plain ?? '';
       const number =
         text.length === 2 && text !== '十五' ? text.charAt(0) : text === '十五' ? '十' : text.slice(0, -1);
-      const year = beforePlan + 5 * parseNumeral(number);
+      const year = planStart(parseNumeral(number));
       return text.endsWith('五') ? date({year, throughYears: 5}) : null;
     },
   },
@@ -239,6 +239,7 @@ export const examples: Examples = {
   'date/plan': {
     finds: [
       ['“八五”期间', '“八五”期间', '1991/1995'],
+      ['“一五”时期', '“一五”时期', '1953/1957'],
       ['“十五”期间', '“十五”期间', '2001/2005'],
       ['“十四五”时期', '“十四五”时期', '2021/2025'],
     ],

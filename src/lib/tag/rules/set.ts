@@ -15,7 +15,7 @@ const PARTS: Record<string, string> = {
 
 /** Words that are whole. */
 const WORDS: Record<string, string> = {
-  天天: 'P1D', 年年: 'P1Y', 月月: 'P1M', 日日: 'P1D', 夜夜: 'P1D', 日复一日: 'P1D', 年复一年: 'P1Y', 逐日: 'P1D', 逐月: 'P1M', 逐年: 'P1Y', 隔日: 'P2D', 单日双号: 'P2D',
+  天天: 'P1D', 年年: 'P1Y', 月月: 'P1M', 日日: 'P1D', 夜夜: 'P1D', 逐日: 'P1D', 逐月: 'P1M', 逐年: 'P1Y', 隔日: 'P2D', 单日双号: 'P2D',
   周周: 'P1W', 岁岁: 'P1Y', 按月: 'P1M', 按季度: 'P3M', 按年: 'P1Y', 按周: 'P1W', 按日: 'P1D',
 }; // prettier-ignore
 
