@@ -5,16 +5,12 @@ import {describe, expect, it} from 'vitest';
 import {deriveTimeline} from '../../src/lib/pipeline';
 import {readReports, uniqueIds} from '../../src/lib/read';
 import {timelineSchema} from '../../src/lib/site/export';
-import type {DatedEvent, Timeline} from '../../src/lib/types';
+import type {Timeline} from '../../src/lib/types';
 import {goodReport} from '../support/pile';
+import {companyPile, PLACELESS, seen, townPile, type Source} from '../support/stories';
 
 const SEED = {seed: 20220418, numRuns: 40};
 const isValid = new Ajv2020({allErrors: true, strict: true, allowUnionTypes: true}).compile(timelineSchema());
-
-interface Source {
-  path: string;
-  text: string;
-}
 
 interface Derived {
   timeline: Timeline;
@@ -47,17 +43,6 @@ const FLOOD: readonly Source[] = [
   {path: 'four.txt', text: '長春市九台區恢復供水\n\n5月8日，長春市九台區恢復供水。\n'},
 ];
 
-/** What a reader sees of an event; not under which names the reports are filed, nor the numbers of times. */
-function seen({timexes}: Timeline): (event: DatedEvent) => unknown {
-  return ({sources, ...event}) => ({
-    ...event,
-    episode: event.episode !== '',
-    sources: sources
-      .map((source) => ({...source, report: '', timexes: source.timexes.map((i) => timexes[i]?.value)}))
-      .sort((a, b) => a.text.localeCompare(b.text) || a.start - b.start),
-  });
-}
-
 const views = ({timeline}: Derived) => timeline.events.map(seen(timeline));
 
 describe('the order of the reports', () => {
@@ -88,23 +73,51 @@ describe('the names of the files', () => {
   });
 });
 
-describe('a report of something else', () => {
-  it('changes no event that is there', () => {
-    const plain = deriveAll(FLOOD);
+/** Piles of one story and of several, with and without places, and with the same report twice. */
+const PILES: readonly (readonly [string, readonly Source[]])[] = [
+  ['a flood told by four', FLOOD],
+  ['a town of an unknown county', townPile(24)],
+  ['the annals of a firm', companyPile([1949, 1950, 1958, 1977, 2003])],
+  [
+    'reports without places, one twice',
+    [...PLACELESS, ...PLACELESS.slice(0, 1).map((each) => ({...each, path: 'q.md'}))],
+  ],
+];
+
+describe.each(PILES)('of %s', (_, pile) => {
+  const plain = deriveAll(pile);
+  const told = (derived: Derived) => ({
+    events: views(derived),
+    episodes: derived.timeline.episodes,
+    connections: derived.timeline.connections.map(({source, target, theme}) => [source, target, theme]),
+  });
+
+  it('order and names of files change no event, no episode and no connection', () => {
+    const shuffles = fc.shuffledSubarray([...pile], {minLength: pile.length});
     fc.assert(
-      fc.property(fc.nat(400), fc.nat(5), (n, more) => {
-        const others = Array.from({length: more + 1}, (_, i) => ({
+      fc.property(shuffles, fc.stringMatching(/^[a-z]{1,6}$/u), (shuffled, stem) => {
+        const renamed = shuffled.map(({path, text}, i) => ({path: `${stem}${i}${path.slice(-4)}`, text}));
+        expect(told(deriveAll(renamed))).toEqual(told(plain));
+      }),
+      {...SEED, numRuns: 10},
+    );
+  });
+
+  it('a report of something else changes no event and no episode', () => {
+    const known = new Set(plain.timeline.reports.map(({id}) => id));
+    fc.assert(
+      fc.property(fc.nat(400), fc.nat(3), (n, more) => {
+        const others = Array.from({length: more + 1}, (_each, i) => ({
           path: `other-${i}.md`,
           text: goodReport(n + i),
         }));
-        const together = deriveAll([...others, ...FLOOD]);
-        const known = new Set(plain.timeline.reports.map(({id}) => id));
-        const kept = together.timeline.events.filter(({sources}) =>
-          sources.some(({report}) => known.has(report)),
-        );
-        expect(kept.map(seen(together.timeline))).toEqual(views(plain));
+        const {timeline} = deriveAll([...others, ...pile]);
+        const kept = timeline.events.filter(({sources}) => sources.some(({report}) => known.has(report)));
+        expect(kept.map(seen(timeline))).toEqual(views(plain));
+        const ids = new Set(plain.timeline.episodes.map(({id}) => id));
+        expect(timeline.episodes.filter(({id}) => ids.has(id))).toEqual(plain.timeline.episodes);
       }),
-      SEED,
+      {...SEED, numRuns: 10},
     );
   });
 });

@@ -1,116 +1,18 @@
-import type {DatedEvent, Diagnostic, Episode, EpisodeHint, Reading} from '../types';
-import {homeOf} from './home';
+/** What is known of one episode: its name, its days, the day it is counted from. */
+import {DAY} from '../calendar/civil';
+import {toHans} from '../script/hans';
+import type {DatedEvent, Episode, EpisodeHint, Place, Reading} from '../types';
+import {coreOf, dayOf} from './core';
+import {APART, type Group} from './groups';
+import {protagonistsOf} from './protagonist';
 import {byText, hash, pathOf} from './wording';
+import {DIVISION_SUFFIX} from './words/naming';
 
-/** Reports further apart than this, in days, tell two stories even of one place. */
-const APART_DAYS = 200;
-const APART = APART_DAYS * 864e5;
-
-/** Which report belongs to which episode, and what is known of each. */
-export interface Grouped {
-  groups: readonly Group[];
-  diagnostics: readonly Diagnostic[];
-}
-
-/** The reports of one episode, and the editor's word on it. */
-export interface Group {
-  reports: readonly string[];
-  hint: EpisodeHint | null;
-}
-
-interface Trait {
-  id: string;
-  names: ReadonlySet<string>;
-  place: string | null;
-  persons: ReadonlySet<string>;
-  from: number;
-  to: number;
-}
-
-/**
- * Put reports together that tell of one place, or name the same officials, at about the same time. What an
- * editor has joined or split goes first.
- */
-export function groupReports(readings: readonly Reading[], hints: readonly EpisodeHint[]): Grouped {
-  const traits = readings.map(traitOf).sort((a, b) => byText(a.id, b.id));
-  const taken = new Set<string>();
-  const hinted: Group[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const hint of hints) {
-    const reports = traits.filter((trait) => !taken.has(trait.id) && fits(trait, hint)).map(({id}) => id);
-    for (const id of reports) taken.add(id);
-    if (reports.length > 0) hinted.push({reports, hint});
-    else diagnostics.push(unused(hint));
-  }
-  const found = components(traits.filter(({id}) => !taken.has(id)));
-  return {groups: [...hinted, ...found.map((reports) => ({reports, hint: null}))], diagnostics};
-}
-
-function fits({id, names, place}: Trait, hint: EpisodeHint): boolean {
-  if (hint.reports) return hint.reports.some((name) => name === id || names.has(name));
-  return (hint.places ?? []).some((name) => place?.includes(name));
-}
-
-function unused({title}: EpisodeHint): Diagnostic {
-  return {
-    level: 'warning',
-    rule: 'link/unused-episode',
-    message: `no report belongs to the episode “${title}”`,
-    file: 'episodes.yml',
-    found: title,
-  };
-}
-
-function traitOf({report, events}: Reading): Trait {
-  const days = events
-    .filter(({status, kind}) => status !== 'planned' && kind !== 'statistic')
-    .flatMap(({start, meaning}) => (start && meaning !== 'as-of' ? [Date.parse(start.slice(0, 10))] : []));
-  const published = Date.parse((report.published ?? '').slice(0, 10));
-  const all = Number.isNaN(published) ? days : [...days, published];
-  return {
-    id: report.id,
-    names: new Set([report.source, report.source.split('/').at(-1) ?? '']),
-    place: homeOf(events, report.places),
-    persons: new Set(
-      events.flatMap(({actors}) => actors.filter(({type}) => type === 'person').map(({name}) => name)),
-    ),
-    from: all.reduce((least, day) => Math.min(least, day), Infinity),
-    to: all.reduce((most, day) => Math.max(most, day), -Infinity),
-  };
-}
-
-/** Connected components, by union-find over the reports in order of time. */
-function components(traits: readonly Trait[]): string[][] {
-  const parent = new Map(traits.map(({id}) => [id, id]));
-  const rootOf = (id: string): string => {
-    let root = id;
-    while (parent.get(root) !== root) root = parent.get(root) ?? root;
-    parent.set(id, root);
-    return root;
-  };
-  const inTime = [...traits].sort((a, b) => a.from - b.from || byText(a.id, b.id));
-  const farthest = inTime.map(({to}) => to);
-  for (let i = 1; i < farthest.length; i++) farthest[i] = Math.max(farthest[i] ?? 0, farthest[i - 1] ?? 0);
-  inTime.forEach((trait, i) => {
-    // Those that begin before it and all end too early cannot touch it: stop there.
-    for (let k = i - 1; k >= 0 && trait.from - (farthest[k] ?? 0) <= APART; k--) {
-      const other = inTime[k];
-      if (other && isOneStory(trait, other)) parent.set(rootOf(trait.id), rootOf(other.id));
-    }
-  });
-  const groups = new Map<string, string[]>();
-  for (const {id} of traits) groups.set(rootOf(id), [...(groups.get(rootOf(id)) ?? []), id]);
-  return [...groups.values()]
-    .map((group) => group.sort(byText))
-    .sort((a, b) => byText(a[0] ?? '', b[0] ?? ''));
-}
-
-function isOneStory(a: Trait, b: Trait): boolean {
-  const gap = Math.max(a.from, b.from) - Math.min(a.to, b.to);
-  if (gap > APART) return false;
-  if (a.place && b.place) return a.place.startsWith(b.place) || b.place.startsWith(a.place);
-  return [...a.persons].some((name) => b.persons.has(name));
-}
+/** The onset of a hazard is day zero if it is told within so many days of the first thing told. */
+const ONSET_WITHIN = 10 * DAY;
+/** A place in fewer of the events than this is not what they are about. */
+const LEAST_SHARE = 0.1;
+const LONGEST_SUBJECT = 14;
 
 /**
  * The record of an episode, from its merged events.
@@ -120,71 +22,113 @@ function isOneStory(a: Trait, b: Trait): boolean {
 export function episodeOf(
   group: Group,
   events: readonly DatedEvent[],
-  members: readonly Reading[] = [],
+  members: readonly Pick<Reading, 'report' | 'events'>[] = [],
 ): Episode {
-  const published = members.map(({report}) => (report.published ?? '').slice(0, 10));
   const told = events.filter(({status}) => status !== 'planned');
-  const found = told.flatMap(({start, end}) => [start, end].flatMap((day) => (day ? [dayOf(day)] : [])));
-  const days = (found.length > 0 ? found : [...published]).sort(byText);
-  const dayZero = hintedZero(group.hint) ?? zeroOf(told) ?? {start: days[0] ?? '', end: days[0] ?? ''};
+  const published = members.map(({report}) => dayOf(report.published ?? '')).sort(byText);
+  const core = coreOf(told, APART);
+  const days = core.length > 0 ? core : published;
+  const dayZero = hintedZero(group.hint) ?? zeroOf(told, days);
   const start = days.find((day) => day >= dayZero.start) ?? dayZero.start;
-  const home = commonPlace(events);
-  const year = /^-?\d{4}/.exec(dayZero.start)?.[0] ?? '';
-  const title = group.hint?.title ?? [home ? shortOf(home) : '', year].filter(Boolean).join(' ');
+  const end = days.at(-1) ?? start;
+  const subject = subjectOf(events, members);
   return {
-    id: group.hint?.id ?? `e${year}-${hash(home ?? group.reports.join())}`,
-    title: title || group.reports[0] || '',
+    id: group.hint?.id ?? `e${yearOf(dayZero.start)}-${hash(subject.key).slice(0, 5)}`,
+    title: group.hint?.title ?? ([subject.name, yearsOf(start, end)].filter(Boolean).join(' ') || UNNAMED),
     dayZero,
     start,
-    end: days.at(-1) ?? start,
+    end: end < start ? start : end,
   };
 }
 
-/** The day of a date with or without a time of day; a year before our era has a sign before its digits. */
-function dayOf(date: string): string {
-  return date.split('T')[0] ?? '';
-}
+const UNNAMED = '未名';
 
 function hintedZero(hint: EpisodeHint | null): {start: string; end: string} | null {
   const [start, end] = hint?.dayZero?.replaceAll('~', '').split('/') ?? [];
   return start ? {start, end: end ?? start} : null;
 }
 
-/** The first thing that has a day of its own; the onset of the hazard itself, if that is told within ten days of it. */
-function zeroOf(events: readonly DatedEvent[]): {start: string; end: string} | null {
-  const dated = events
-    .filter(
-      ({start, kind, meaning}) =>
-        start && kind !== 'statistic' && (meaning === 'on' || (meaning === 'within' && kind === 'hazard')),
-    )
-    .sort(
-      (a, b) =>
-        byText(a.start ?? '', b.start ?? '') || byText(a.end ?? '', b.end ?? '') || byText(a.id, b.id),
-    );
-  const [first] = dated;
-  if (!first?.start) return null;
-  const limit = Date.parse(dayOf(first.start)) + 10 * 864e5;
-  const hazard = dated.find(
+/**
+ * The first thing that has a day of its own, or the onset of the hazard itself if that is told within ten days of
+ * it; of a story whose beginning is known only by the month or year, that month or year.
+ */
+function zeroOf(told: readonly DatedEvent[], days: readonly string[]): {start: string; end: string} {
+  const [first = '', last = ''] = [days[0], days.at(-1)];
+  const inside = told
+    .filter(({start}) => start && dayOf(start) >= first && dayOf(start) <= last)
+    .sort(byStart);
+  const dated = inside.filter(
+    ({kind, meaning}) =>
+      kind !== 'statistic' && (meaning === 'on' || (meaning === 'within' && kind === 'hazard')),
+  );
+  const [opening] = inside;
+  const [own] = dated;
+  if (!own?.start || Date.parse(dayOf(own.start)) - Date.parse(first) > APART)
+    return opening ? boundsOf(opening) : {start: first, end: first};
+  const limit = Date.parse(dayOf(own.start)) + ONSET_WITHIN;
+  const onset = dated.find(
     ({kind, start}) => kind === 'hazard' && start && Date.parse(dayOf(start)) <= limit,
   );
-  const zero = hazard ?? first;
-  const start = dayOf(zero.start ?? '');
-  return {start, end: dayOf(zero.end ?? start)};
+  return boundsOf(onset ?? own);
 }
 
-/** The place under which most events lie: the highest that is itself often named. */
-function commonPlace(events: readonly DatedEvent[]): string | null {
-  const paths = events
-    .flatMap(({places}) => (places[0] ? [pathOf(places[0])] : []))
-    .filter((path) => /[省市区县州盟旗]$/u.test(path));
-  const counts = new Map<string, number>();
-  for (const path of paths) counts.set(path, (counts.get(path) ?? 0) + 1);
-  const often = [...counts].filter(([, count]) => count >= Math.max(1, paths.length / 10));
-  return often.sort((a, b) => a[0].length - b[0].length || b[1] - a[1] || byText(a[0], b[0]))[0]?.[0] ?? null;
+function boundsOf({start, end}: DatedEvent): {start: string; end: string} {
+  const first = dayOf(start ?? end ?? '');
+  return {start: first, end: dayOf(end ?? first)};
 }
 
-/** 四川省成都市龙泉驿区 → 龙泉驿. */
-function shortOf(path: string): string {
-  const last = /(?<name>[^省市州盟]{2,8})(?:[省市区县州盟旗]|自治区|自治州)$/u.exec(path)?.groups?.['name'];
-  return last ?? path;
+function byStart(a: DatedEvent, b: DatedEvent): number {
+  return byText(a.start ?? '', b.start ?? '') || byText(a.end ?? '', b.end ?? '') || byText(a.id, b.id);
+}
+
+/** What an episode is called by, and what its id is made from: its place, else whom or what its reports are about. */
+function subjectOf(
+  events: readonly DatedEvent[],
+  members: readonly Pick<Reading, 'report' | 'events'>[],
+): {name: string; key: string} {
+  const place = commonPlace(events);
+  if (place) return {name: shortOf(place), key: pathOf(place)};
+  const [who] = protagonistsOf(members);
+  if (who) return {name: who, key: who};
+  const [title = ''] = members
+    .map(({report}) => report.title.split(/[\s,，。:：;；!！?？|｜]/u)[0] ?? '')
+    .sort((a, b) => a.length - b.length || byText(a, b));
+  const name = title.slice(0, LONGEST_SUBJECT);
+  return {name, key: toHans(title)};
+}
+
+/** The place under which most events lie: the highest that is itself often named; a mere name if none is known. */
+function commonPlace(events: readonly DatedEvent[]): Place | null {
+  const told = events.flatMap(({places: [place]}) => (place ? [place] : []));
+  const known = told.filter((place) => place.parent || place.level === 'province');
+  return highest(known) ?? highest(told);
+}
+
+function highest(places: readonly Place[]): Place | null {
+  const divisions = places.filter(({name}) => DIVISION_SUFFIX.test(name));
+  const counts = new Map<string, {place: Place; count: number}>();
+  for (const place of divisions) {
+    const path = pathOf(place);
+    counts.set(path, {place, count: (counts.get(path)?.count ?? 0) + 1});
+  }
+  const often = [...counts].filter(([, {count}]) => count >= Math.max(1, divisions.length * LEAST_SHARE));
+  const [top] = often.sort(
+    (a, b) => a[0].length - b[0].length || b[1].count - a[1].count || byText(a[0], b[0]),
+  );
+  return top?.[1].place ?? null;
+}
+
+/** 龙泉驿区 → 龙泉驿, 广西壮族自治区 → 广西. */
+function shortOf({name}: Place): string {
+  return name.replace(DIVISION_SUFFIX, '');
+}
+
+/** 2022, or 1949–2026 of what lasted longer than one story does. */
+function yearsOf(start: string, end: string): string {
+  const [from, to] = [yearOf(start), yearOf(end)];
+  return from === to || Date.parse(end) - Date.parse(start) <= APART ? from : `${from}–${to}`;
+}
+
+function yearOf(day: string): string {
+  return /^-?\d{4}/u.exec(day)?.[0] ?? '';
 }

@@ -1,8 +1,9 @@
 import type {Connection, DatedEvent, Diagnostic, Episode, EpisodeHint, Reading} from '../types';
 import {connectEpisodes} from './connections';
 import {correctReadings, type TellingsOf} from './corrections';
-import {episodeOf, groupReports} from './episodes';
+import {episodeOf} from './episodes';
 import {keyOf} from './fit';
+import {groupReports} from './groups';
 import {relabel, withOwnFormerIds} from './relabel';
 import {mergeSame} from './same';
 import {correctConnections} from './ties';

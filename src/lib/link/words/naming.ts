@@ -1,0 +1,23 @@
+/** Words by which places, bodies and reports are called, and which a short name leaves out. */
+
+/** Peoples in the names of autonomous areas. */
+const PEOPLES =
+  '壮族|维吾尔|回族|朝鲜族|藏族|彝族|苗族|土家族|侗族|布依族|蒙古族?|哈萨克|柯尔克孜|傣族|白族|景颇族|傈僳族|哈尼族|羌族|满族|瑶族|黎族|畲族|水族|仡佬族|佤族|拉祜族|纳西族|怒族|独龙族|锡伯|达斡尔族|鄂温克族|鄂伦春|土族|撒拉族|东乡族|保安族|裕固族|塔吉克|各族';
+
+/** 广西壮族自治区 → 广西, 延边朝鲜族自治州 → 延边, 香港特别行政区 → 香港, 龙泉驿区 → 龙泉驿. */
+export const DIVISION_SUFFIX = new RegExp(
+  String.raw`(?<=\p{sc=Han}{2})(?:(?:${PEOPLES})*自治[区州县旗]|特别行政区|经济技术开发区|开发区|街道|地区|林区|新区|[省市区县州盟旗镇乡村])$`,
+  'u',
+);
+
+/** What ends the name of a body that a history may be about. */
+export const INSTITUTION =
+  /^\p{sc=Han}{2,12}?(?:公司|集团|工厂|学院|大学|中学|小学|学校|俱乐部|医院|博物馆|图书馆|研究院|研究所|银行|报社|出版社|协会|基金会|合作社|农场|林场|煤矿|油田|电厂|钢厂|车站|机场|港|寺)/u;
+
+/** Bodies of everywhere: that two reports name one of them says nothing. */
+export const COMMON_BODY =
+  /^(?:国务院|国家|全国|中央|中共|[我本该各全市县区省州乡镇村])|^\p{sc=Han}{1,3}$|^(?:公安|应急|教育|民政|卫生|交通|消防|气象|财政)/u;
+
+/** The place at the head of a title: 青禾镇第3号简报. */
+export const TITLED_PLACE =
+  /^(?![我本该各全多某])\p{sc=Han}{2,7}?(?:自治[区州县旗]|(?<![超股城都集楼夜])市|(?<!全)省|县|(?<![社园地景小校城厂片灾病山市郊])区|(?<!城)镇|(?<!城)乡|(?<![农乡新])村)(?![场民长委组级外内里道])/u;
