@@ -224,7 +224,7 @@ function spanOf(value: string): [number, number] | null {
 function pointOf(value: string): [number, number] | null {
   const day = (y: number, m = 1, d = 1) => Date.UTC(2000 + (y - 2000), m - 1, d) / 864e5;
   const m =
-    /^(?<y>\d{2,4})(?:-(?:(?<mo>\d\d)(?:-(?<d>\d\d)(?<t>T24)?)?|Q(?<q>\d)|H(?<h>\d)|(?<s>SP|SU|FA|WI)))?$/u.exec(
+    /^(?<y>\d{2,4})(?:-(?:(?<mo>\d\d)(?:-(?<d>\d\d))?|Q(?<q>\d)|H(?<h>\d)|(?<s>SP|SU|FA|WI)))?$/u.exec(
       value,
     )?.groups;
   if (!m?.['y']) return null;
