@@ -1,11 +1,14 @@
 /** A timeline as sorted typed columns: built once, so that a frame touches only what is visible. */
-import {parseCivil} from '../calendar/civil';
 import type {DatedEvent, Timeline} from '../types';
+import {readBounds, type Bounds} from './bounds';
 import {findGaps, type Overview} from './gaps';
 
 /** Bits of `TimelineIndex.open`: a bound that is not known. */
 export const OPEN_START = 1;
 export const OPEN_END = 2;
+
+/** No date is finer. */
+const SECOND = 1000;
 
 /**
  * Events by *rank*: their place in order of time. An open bound stands at the known one, so every event has
@@ -22,6 +25,7 @@ export interface TimelineIndex extends Overview {
   /** Exclusive. */
   end: Float64Array;
   open: Uint8Array;
+  salience: Uint8Array;
   /** Rank → index into `timeline.episodes`; 255 if it has none. */
   hue: Uint8Array;
   /** What is computed once and kept: lanes of a view, ranks by id. */
@@ -40,30 +44,37 @@ export function indexTimeline(timeline: Timeline): TimelineIndex {
   const starts = new Float64Array(n);
   const ends = new Float64Array(n);
   const open = new Uint8Array(n);
+  const salience = new Uint8Array(n);
+  const order = new Uint32Array(n);
+  const read = boundsReader(starts, ends, open);
   let count = 0;
   let sorted = true;
-  const order = new Uint32Array(n);
+  let last = -Infinity;
 
   for (let i = 0; i < n; i++) {
-    open[i] = readBounds(events[i] as DatedEvent, i, starts, ends);
-    const start = starts[i] ?? NaN;
+    const event = events[i] as DatedEvent;
+    const start = read(event, i);
+    salience[i] = event.salience;
     if (!Number.isFinite(start)) continue;
-    const previous = order[count - 1];
-    if (previous !== undefined && (starts[previous] ?? 0) > start) sorted = false;
+    if (start < last) sorted = false;
+    last = start;
     order[count++] = i;
   }
 
   const ranked = order.subarray(0, count);
-  if (!sorted) ranked.sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || a - b);
-  const start = gather(starts, ranked, new Float64Array(count));
-  const end = gather(ends, ranked, new Float64Array(count));
+  if (!sorted) sortByColumn(ranked, starts);
+  // Rank and place are the same where the record comes in order.
+  const ordered = sorted && count === n;
+  const start = ordered ? starts : gather(starts, ranked, new Float64Array(count));
+  const end = ordered ? ends : gather(ends, ranked, new Float64Array(count));
   return {
     timeline,
     count,
     order: ranked,
     start,
     end,
-    open: gather(open, ranked, new Uint8Array(count)),
+    open: ordered ? open : gather(open, ranked, new Uint8Array(count)),
+    salience: ordered ? salience : gather(salience, ranked, new Uint8Array(count)),
     hue: huesOf(timeline, ranked),
     memo: new Map(),
     ...findGaps(start, end),
@@ -97,14 +108,45 @@ export function remember<T>(index: TimelineIndex, key: string, compute: () => T)
   return index.memo.get(key) as T;
 }
 
-function readBounds(event: DatedEvent, i: number, starts: Float64Array, ends: Float64Array): number {
-  const from = event.start === null ? null : parseCivil(event.start);
-  const to = event.end === null ? null : event.end === event.start ? from : parseCivil(event.end);
-  const start = from?.start ?? to?.end ?? NaN;
-  starts[i] = start;
-  // A date that ends before it starts is drawn as its start: a flaw of the data, never a crash.
-  ends[i] = to ? Math.max(to.end, start) : start;
-  return (from ? 0 : OPEN_START) | (to ? 0 : OPEN_END);
+/** Fills the columns for an event and returns its start; NaN if it has no date that can be read. */
+function boundsReader(starts: Float64Array, ends: Float64Array, open: Uint8Array) {
+  const from: Bounds = {start: NaN, end: NaN};
+  const to: Bounds = {start: NaN, end: NaN};
+  return (event: DatedEvent, i: number): number => {
+    const [first, last] = [event.start, event.end];
+    if (first === null) from.start = NaN;
+    else readBounds(first, from);
+    if (last === null) to.end = NaN;
+    else if (last === first) to.end = from.end;
+    else readBounds(last, to);
+    const unbegun = Number.isNaN(from.start);
+    const start = unbegun ? to.end : from.start;
+    starts[i] = start;
+    // A date that ends before it starts is drawn as its start: a flaw of the data, never a crash.
+    ends[i] = to.end > start ? to.end : start;
+    open[i] = (unbegun ? OPEN_START : 0) | (Number.isNaN(to.end) ? OPEN_END : 0);
+    return start;
+  };
+}
+
+/**
+ * Sorts places by their values, equal ones by place: as one number each, where they have room in it, since
+ * numbers alone are sorted ten times as fast.
+ */
+function sortByColumn(places: Uint32Array, column: Float64Array): void {
+  const n = column.length;
+  let [low, high] = [Infinity, -Infinity];
+  for (const i of places) {
+    low = Math.min(low, column[i] ?? 0);
+    high = Math.max(high, column[i] ?? 0);
+  }
+  if (((high - low) / SECOND + 1) * n >= Number.MAX_SAFE_INTEGER) {
+    places.sort((a, b) => (column[a] ?? 0) - (column[b] ?? 0) || a - b);
+    return;
+  }
+  const keys = new Float64Array(places.length);
+  for (const [at, i] of places.entries()) keys[at] = (((column[i] ?? 0) - low) / SECOND) * n + i;
+  for (const [at, key] of keys.sort().entries()) places[at] = key % n;
 }
 
 /** A column in another order. A plain loop: `from` with a mapping is ten times as slow. */

@@ -2,7 +2,7 @@
 import type {DatedEvent, EventKind, LaneKind, View} from '../types';
 import {EVENT_KINDS} from '../types';
 import {zeroOf} from './anchor';
-import {eventAt, gather, groupOf, remember, type TimelineIndex} from './columns';
+import {eventAt, groupOf, remember, type TimelineIndex} from './columns';
 import {filterEvents, filterKey} from './filter';
 import type {Size} from './scene';
 
@@ -170,33 +170,31 @@ function split(index: TimelineIndex, {code, lanes}: Codes, kept: Uint8Array | nu
 
 function columnsOf(index: TimelineIndex, ranks: Uint32Array): Omit<Lane, 'key' | 'title' | 'group'> {
   const n = ranks.length;
-  const start = gather(index.start, ranks, new Float64Array(n));
-  const end = gather(index.end, ranks, new Float64Array(n));
-  const limit = longLimit(start, end);
-  const long: number[] = [];
+  const start = new Float64Array(n);
+  const end = new Float64Array(n);
   const salient: number[] = [];
-  const {events} = index.timeline;
-  let maxDuration = 0;
+  // By the power of two of their length in seconds: how many, and the longest.
+  const counts = new Uint32Array(33);
+  const longest = new Float64Array(33);
   for (let i = 0; i < n; i++) {
-    const duration = (end[i] ?? 0) - (start[i] ?? 0);
-    if (duration > limit) long.push(i);
-    else maxDuration = Math.max(maxDuration, duration);
-    if (events[index.order[ranks[i] ?? 0] ?? 0]?.salience === 3) salient.push(i);
+    const rank = ranks[i] ?? 0;
+    const [from, to] = [index.start[rank] ?? 0, index.end[rank] ?? 0];
+    start[i] = from;
+    end[i] = to;
+    const power = 32 - Math.clz32(Math.min(0xffff_ffff, (to - from) / 1000));
+    counts[power] = (counts[power] ?? 0) + 1;
+    if (to - from > (longest[power] ?? 0)) longest[power] = to - from;
+    if (index.salience[rank] === 3) salient.push(i);
   }
-  return {zero: 0, ranks, start, end, maxDuration, long, salient};
+  let power = 32;
+  for (let kept = counts[32] ?? 0; power > 0 && kept <= LONGEST_KEPT_APART; kept += counts[power] ?? 0)
+    power--;
+  const maxDuration = Math.max(...longest.subarray(0, power + 1));
+  return {zero: 0, ranks, start, end, maxDuration, long: longerThan(start, end, maxDuration), salient};
 }
 
-/** The shortest power of two milliseconds that few enough events outlast, by a count of each power. */
-function longLimit(start: Float64Array, end: Float64Array): number {
-  const counts = new Uint32Array(64);
-  for (let i = 0; i < start.length; i++) {
-    const power = Math.ceil(Math.log2(Math.max(1, (end[i] ?? 0) - (start[i] ?? 0))));
-    counts[power] = (counts[power] ?? 0) + 1;
-  }
-  let power = 63;
-  for (let kept = 0; power > 0; power--) {
-    kept += counts[power] ?? 0;
-    if (kept > LONGEST_KEPT_APART) break;
-  }
-  return 2 ** power;
+function longerThan(start: Float64Array, end: Float64Array, duration: number): number[] {
+  const long: number[] = [];
+  for (let i = 0; i < start.length; i++) if ((end[i] ?? 0) - (start[i] ?? 0) > duration) long.push(i);
+  return long;
 }

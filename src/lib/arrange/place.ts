@@ -10,6 +10,8 @@ const LONGEST_LABEL_PX = 15 * LABEL_PX;
 /** Between a mark and its label, and after both. */
 const NEAR_PX = 5;
 const AFTER_PX = 9;
+/** Kept free in a bar, before a label that stands in it, for the sign of its kind. */
+export const SIGN_PX = 13;
 /** Clusters nearer than this are one. */
 const CLUSTER_PX = 30;
 
@@ -93,8 +95,8 @@ function putWithLabel(rows: Row<Taken>[], glyph: Glyph, room: Room): Placed | nu
 /** Where a label may start: inside a long bar, in view; after the mark; before it. */
 function labelStarts(glyph: Glyph, width: number, {low, high, blocked}: Room): number[] {
   const visible = Math.max(glyph.from, low);
-  const inside = glyph.shape === 'bar' && Math.min(glyph.to, high) - visible >= width + 12;
-  const starts = inside ? [visible + 7] : [glyph.to + NEAR_PX, glyph.from - NEAR_PX - width];
+  const inside = glyph.shape === 'bar' && Math.min(glyph.to, high) - visible >= width + SIGN_PX + 12;
+  const starts = inside ? [visible + SIGN_PX + 6] : [glyph.to + NEAR_PX, glyph.from - NEAR_PX - width];
   return starts.filter(
     (from) => from >= low && from + width <= high && isFree([...blocked], from, from + width),
   );

@@ -15,7 +15,7 @@ export const LEGEND: Readonly<Record<Lang, Readonly<Record<LegendKey, string>>>>
     hollow: '计划中',
     tick: '截至当日的统计',
     cluster: '多件，点击放大',
-    arc: '两场之间的联系',
+    arc: '两段经过的呼应',
   },
   'zh-Hant': {
     dot: '某一天',
@@ -27,7 +27,7 @@ export const LEGEND: Readonly<Record<Lang, Readonly<Record<LegendKey, string>>>>
     hollow: '計劃中',
     tick: '截至當日的統計',
     cluster: '多件，點擊放大',
-    arc: '兩場之間的聯繫',
+    arc: '兩段經過的呼應',
   },
   en: {
     dot: 'on a day',
@@ -41,6 +41,13 @@ export const LEGEND: Readonly<Record<Lang, Readonly<Record<LegendKey, string>>>>
     cluster: 'several; click to zoom in',
     arc: 'connection between episodes',
   },
+};
+
+/** Over the two halves of the legend. */
+export const LEGEND_HEADS: Readonly<Record<Lang, {shapes: string; kinds: string}>> = {
+  'zh-Hans': {shapes: '形状说时间', kinds: '记号说类别'},
+  'zh-Hant': {shapes: '形狀說時間', kinds: '記號說類別'},
+  en: {shapes: 'Shapes: when', kinds: 'Signs: what'},
 };
 
 export const OVERVIEW: Readonly<Record<Lang, {overview: string; from: string; to: string}>> = {

@@ -8,8 +8,7 @@ const across: Point = (u, v) => `${round(u)} ${round(v)}`;
 const down: Point = (u, v) => `${round(v)} ${round(u)}`;
 
 /**
- * The body of a mark, its start at the origin: put it in place with `translate(x y)`, so that a dot's data
- * never changes while it moves.
+ * The body of a bar or a tick, its start at the origin: put it in place with `translate(x y)`.
  */
 export function markPath(
   mark: Pick<Mark, 'shape' | 'fill' | 'w' | 'h' | 'startEnd' | 'endEnd'>,
@@ -17,7 +16,6 @@ export function markPath(
 ): string {
   const p = orientation === 'down' ? down : across;
   const [length, thick] = orientation === 'down' ? [mark.h, mark.w] : [mark.w, mark.h];
-  if (mark.shape === 'dot') return dot(Math.min(length, thick) / 2, length / 2, thick / 2, p);
   if (mark.shape === 'tick') return box(length / 2 - 1.5, 0, length / 2 + 1.5, thick, p);
   if (mark.fill === 'hollow' && mark.endEnd === 'fade') {
     return `M${p(length, 0)}L${p(0, 0)}L${p(0, thick)}L${p(length, thick)}`;
@@ -87,11 +85,6 @@ function bar(length: number, thick: number, r0: number, r1: number, p: Point): s
 
 function box(u0: number, v0: number, u1: number, v1: number, p: Point): string {
   return `M${p(u0, v0)}L${p(u1, v0)}L${p(u1, v1)}L${p(u0, v1)}Z`;
-}
-
-function dot(r: number, u: number, v: number, p: Point): string {
-  const arc = `A${round(r)} ${round(r)} 0 1 1 `;
-  return `M${p(u - r, v)}${arc}${p(u + r, v)}${arc}${p(u - r, v)}Z`;
 }
 
 function round(value: number): number {

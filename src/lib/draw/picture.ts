@@ -7,6 +7,7 @@ import {hueClass} from './hue';
 import {node, type DrawnNode} from './node';
 import {endsPath, tearPath} from './paths';
 import {clusterNodes, elementId, gradients, labelNodes, markNodes} from './shapes';
+import {barSigns} from './signs';
 import {WORDS} from './words';
 
 export interface PictureOptions {
@@ -19,6 +20,8 @@ export interface PictureOptions {
   active?: string;
   /** Id of the chosen event. */
   selected?: string;
+  /** Key of the connection that is explained. */
+  arc?: string;
   /** Shrinks to a narrower place: its width is not known yet. */
   fluid?: boolean;
   /** Id of what explains the keys. */
@@ -36,7 +39,8 @@ export function picture(scene: Scene, options: PictureOptions): DrawnNode {
   const rings = scene.marks.filter(({key}) => key === selected || key === hover);
   const hovered = scene.marks.find(({key}) => key === hover);
   const populated = scene.marks.length + scene.clusters.length > 0;
-  const isLit = (arc: Arc) => arc.lit || (hover !== '' && (arc.source === hover || arc.target === hover));
+  const isLit = (arc: Arc) =>
+    arc.lit || arc.key === options.arc || (hover !== '' && (arc.source === hover || arc.target === hover));
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
     class: 'bn-picture',
@@ -115,8 +119,9 @@ function rectOf({x, y, w, h}: Box) {
   return {x, y, width: w, height: h};
 }
 
-/** Known bounds of all bars, one element for each hue. */
+/** Known bounds of all bars, and the signs in them, one element of each sort for each hue. */
 function ends(scene: Scene): DrawnNode[] {
+  const edge = scene.orientation === 'down' ? scene.plot.y : scene.plot.x;
   const hues = [...new Set(scene.marks.map(({hue}) => hue))];
   return hues.flatMap((hue) => {
     const own = scene.marks.filter((mark) => mark.hue === hue);
@@ -124,6 +129,10 @@ function ends(scene: Scene): DrawnNode[] {
     return [
       node('path', `crisp ${hue}`, {class: css, d: endsPath(own, 'crisp', scene.orientation)}),
       node('path', `cap ${hue}`, {class: `${css} bn-caps`, d: endsPath(own, 'cap', scene.orientation)}),
+      node('path', `signs ${hue}`, {
+        class: `bn-signs ${hueClass(hue)}`,
+        d: barSigns(own, edge, scene.orientation),
+      }),
     ];
   });
 }

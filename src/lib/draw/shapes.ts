@@ -5,14 +5,32 @@ import type {DatedEvent, Lang} from '../types';
 import {hueClass} from './hue';
 import {node, type DrawnNode} from './node';
 import {markPath, pillPath} from './paths';
+import {dotPath} from './signs';
 import {fill, WORDS} from './words';
 
+/**
+ * One group for each hue that is there, so that colours are reckoned once for a group and not for each mark.
+ *
+ * @param draw  A part's own element.
+ */
+function byHue<T extends {hue: number}>(parts: readonly T[], draw: (part: T) => DrawnNode): DrawnNode[] {
+  const groups = new Map<number, DrawnNode[]>();
+  for (const part of parts) {
+    const group = groups.get(part.hue);
+    if (group) group.push(draw(part));
+    else groups.set(part.hue, [draw(part)]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => a - b)
+    .map(([hue, own]) => node('g', String(hue), {class: hueClass(hue), role: 'presentation'}, own));
+}
+
 export function markNodes(scene: Scene, lang: Lang, uid: string): DrawnNode[] {
-  return scene.marks.map((mark) => {
+  return byHue(scene.marks, (mark) => {
     const faded = fadeOf(mark, uid);
     return node('path', mark.key, {
-      class: `bn-mark bn-${faded ? 'faded' : mark.fill}-${mark.shape} ${hueClass(mark.hue)}`,
-      d: markPath(mark, scene.orientation),
+      class: `bn-mark bn-${faded ? 'faded' : mark.fill}-${mark.shape}`,
+      d: mark.shape === 'dot' ? dotPath(mark, mark.event.kind) : markPath(mark, scene.orientation),
       transform: translate(mark.x, mark.y),
       fill: faded,
       id: elementId(uid, mark.key),
@@ -26,9 +44,9 @@ export function markNodes(scene: Scene, lang: Lang, uid: string): DrawnNode[] {
 
 export function clusterNodes(scene: Scene, lang: Lang, uid: string): DrawnNode[] {
   const words = WORDS[lang];
-  return scene.clusters.map(({key, count, outline, hue, kind, x, y, w, h}) =>
+  return byHue(scene.clusters, ({key, count, outline, kind, x, y, w, h}) =>
     node('path', key, {
-      class: `bn-cluster ${outline ? 'bn-crowd ' : ''}${hueClass(hue)}`,
+      class: `bn-cluster${outline ? ' bn-crowd' : ''}`,
       d: outline || pillPath(w, h),
       transform: outline ? '' : translate(x, y),
       id: elementId(uid, key),

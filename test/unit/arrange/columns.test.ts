@@ -12,6 +12,15 @@ describe('indexTimeline', () => {
     expect(rankOf(index, 'nobody')).toBeUndefined();
   });
 
+  it('keeps the order of the record where dates are the same, over any stretch of time', () => {
+    for (const far of ['2031-05-04', '9998-01-01']) {
+      const dates = [far, '2031-05-01', '-0500-01-01', '2031-05-01', '2031-05-01T06:30:15'];
+      const index = indexTimeline(aTimeline(dates.map((date, i) => anEvent(String(i), date))));
+      expect(dates.map((_, rank) => eventAt(index, rank).id)).toEqual(['2', '1', '3', '4', '0']);
+      expect([...index.start]).toEqual([...index.start].sort((a, b) => a - b));
+    }
+  });
+
   it('stands an open bound at the known one', () => {
     const index = indexTimeline(aTimeline([anEvent('a', '2031-05-01', {start: null, meaning: 'by'})]));
     expect(index.start[0]).toBe(Date.UTC(2031, 4, 2));
