@@ -1,12 +1,15 @@
 /** `Timeline` + `View` + `Size` → `Scene`. */
 export {zeroOf, type Zero} from './anchor';
 export {arrange, drawnScale, neighbour, timeOfEvent} from './arrange';
-export {eventAt, indexTimeline, rankOf, type TimelineIndex} from './columns';
+export {carryView} from './carry';
+export {eventAt, rankOf, type TimelineIndex} from './columns';
 export {formatDay, formatLength} from './dates';
 export {filterEvents, filterKey} from './filter';
+export {indexTimeline} from './indexing';
 export {STRANDS} from './lanes';
 export {beginningIn, narrow, type Narrowed} from './narrow';
 export {SIGN_PX} from './place';
+export {firstReached, reachEvent} from './reach';
 export {scaleTime, type TimeScale} from './scale';
 export type * from './scene';
 export {widthOf} from './text';

@@ -106,7 +106,8 @@ export function viewSpan(index: TimelineIndex, view: View, span: Span): View {
   return {...view, span: {start, end}};
 }
 
-function keepInside(index: TimelineIndex, view: View, start: number, k: number, length: number): View {
+/** The view of so many pixels a millisecond that begins at a time, or as near to it as the timeline reaches. */
+export function keepInside(index: TimelineIndex, view: View, start: number, k: number, length: number): View {
   const gaps = gapsOf(index, view);
   const all = fullSpan(index, view);
   const low = positionOf(gaps, all.start, k);
