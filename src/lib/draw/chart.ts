@@ -1,6 +1,7 @@
 /** The picture alive in a page: gestures and keys → view → scene → elements, once a frame. */
 import {
   arrange,
+  carryView,
   drawnScale,
   indexTimeline,
   panView,
@@ -119,6 +120,11 @@ export class Chart {
     return (
       drawnScale(this.#index, this.#view, this.#size).x(ms) + (this.#size.orientation === 'down' ? top : left)
     );
+  }
+
+  /** The span of a view that is to be drawn next on another scale: the chosen event keeps its place. */
+  carried(next: View): View {
+    return carryView(this.#index, this.#view, next, next.event, this.#size);
   }
 
   /** @param id  The event to go to; empty: wherever the keyboard was. */
@@ -315,8 +321,8 @@ export class Chart {
       focused: () => {
         if (!this.#walker.active && this.#options.view.event) this.#walker.visit(this.#options.view.event);
       },
-      clicked: ({detail, target}) => {
-        if (detail !== 0 || !(target instanceof Element)) return;
+      clicked: ({target}) => {
+        if (!(target instanceof Element)) return;
         const id = target.closest('[data-event]')?.getAttribute('data-event');
         const cluster = this.#scene.clusters.find(
           ({key}) => elementId(this.#options.uid, key) === target.closest('[data-cluster]')?.id,

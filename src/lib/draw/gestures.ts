@@ -21,7 +21,7 @@ export interface GestureHandlers {
   passed(): void;
   keyed(pressed: KeyboardEvent): void;
   focused(): void;
-  /** Also a click without a pointer, from a screen reader or a script. */
+  /** A click without a pointer, from a screen reader or a script. */
   clicked(at: MouseEvent): void;
 }
 
@@ -84,13 +84,21 @@ export function listen(node: SVGElement, handlers: GestureHandlers): () => void 
     if (!pointers.delete(at.pointerId)) return;
     if (pointers.size > 0) return;
     if (moved) handlers.drag(false);
-    else if (at.type === 'pointerup') handlers.tap(spotOf(at));
+  };
+  // Not when the finger is lifted: what a tap opens would then lie under the click that is still to come.
+  const click = (at: MouseEvent) => {
+    if (at.detail === 0) handlers.clicked(at);
+    else if (!moved) handlers.tap(spotOf(at));
+  };
+  // With two fingers on the picture the page stays where it is.
+  const touch = (at: TouchEvent) => {
+    if (at.touches.length > 1) at.preventDefault();
   };
   const leave = () => {
     if (pointers.size === 0) handlers.hover(null);
   };
 
-  // `wheel` must be able to keep the page from scrolling.
+  // `wheel` and `touchstart` must be able to keep the page from scrolling.
   const heard: readonly (readonly [string, (at: never) => void])[] = [
     ['wheel', wheel],
     ['pointerdown', down],
@@ -100,7 +108,8 @@ export function listen(node: SVGElement, handlers: GestureHandlers): () => void 
     ['pointerleave', leave],
     ['keydown', handlers.keyed],
     ['focus', handlers.focused],
-    ['click', handlers.clicked],
+    ['touchstart', touch],
+    ['click', click],
   ];
   for (const [type, hear] of heard) node.addEventListener(type, hear as EventListener, {passive: false});
   return () => {

@@ -1,6 +1,6 @@
 /** The narrative: events in order of time, under headings by month. */
-import type {DatedEvent, View} from '../types';
-import {inOrderOfTime, timeOf} from './order';
+import type {DatedEvent} from '../types';
+import {inOrderOfTime} from './order';
 
 export interface Chapter {
   /** `2022-03`, with a number where a month comes up again; unique. */
@@ -33,25 +33,6 @@ export function chaptersOf(events: readonly DatedEvent[]): Chapter[] {
     }
   }
   return chapters;
-}
-
-/**
- * The view moved so that a time is in its middle, as long as before; the same view where everything is
- * shown, or where the time is in sight anyway.
- */
-export function viewReaching(view: View, ms: number): View {
-  if (!view.span || view.scale === 'aligned') return view;
-  const {start, end} = view.span;
-  if (start <= ms && ms < end) return view;
-  const half = (end - start) / 2;
-  return {...view, span: {start: ms - half, end: ms + half}};
-}
-
-/** The first event, in order of time, that a view shows; none where the view shows everything. */
-export function firstInView(events: readonly DatedEvent[], view: View): string | undefined {
-  const {span} = view;
-  if (!span || view.scale === 'aligned') return undefined;
-  return events.find((event) => timeOf(event) >= span.start)?.id;
 }
 
 /** The event before or after another in a list; the first, or last, if there is none yet. */

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {FIRST_VIEW} from '../../../src/lib/site/address';
-import {chaptersOf, firstInView, stepFrom, viewReaching} from '../../../src/lib/site/chronicle';
+import {chaptersOf, stepFrom} from '../../../src/lib/site/chronicle';
 import {dayNumber} from '../../../src/lib/site/daynumber';
 import {effectiveFilter, withFilter} from '../../../src/lib/site/drawn';
 import {hueOf} from '../../../src/lib/site/hue';
@@ -8,7 +8,6 @@ import {themeCounts} from '../../../src/lib/site/themes';
 import type {Connection} from '../../../src/lib/types';
 import {makeEvent} from '../../support/timeline';
 
-const DAY = 86_400_000;
 const events = [
   makeEvent({id: 'c', edtf: '2031-06-01'}),
   makeEvent({id: 'a', edtf: '2031-05-02'}),
@@ -16,7 +15,6 @@ const events = [
   makeEvent({id: 'later', edtf: '2033-05-01', episode: 'fire'}),
   makeEvent({id: 'year', edtf: '2034', episode: 'fire'}),
 ];
-const may = {start: Date.UTC(2031, 4, 1), end: Date.UTC(2031, 5, 1)};
 
 describe('chaptersOf', () => {
   it('is by month, in order of time, and says where another episode begins', () => {
@@ -39,27 +37,6 @@ describe('chaptersOf', () => {
     const keys = chaptersOf(events).map(({key}) => key);
     expect(new Set(keys).size).toBe(keys.length);
     expect(chaptersOf([])).toEqual([]);
-  });
-});
-
-describe('list and picture', () => {
-  const zoomed = {...FIRST_VIEW, span: may};
-
-  it('the picture stays where the event is in sight, or all is', () => {
-    expect(viewReaching(zoomed, may.start)).toBe(zoomed);
-    expect(viewReaching(FIRST_VIEW, 0)).toBe(FIRST_VIEW);
-  });
-
-  it('else it moves, as long as before, and then stays', () => {
-    const moved = viewReaching(zoomed, may.end);
-    expect(moved.span).toEqual({start: may.end - 15.5 * DAY, end: may.end + 15.5 * DAY});
-    expect(viewReaching(moved, may.end)).toBe(moved);
-  });
-
-  it('the list goes to the first event in sight', () => {
-    const inOrder = chaptersOf(events).flatMap((chapter) => chapter.events);
-    expect(firstInView(inOrder, {...FIRST_VIEW, span: {start: may.start + 5 * DAY, end: may.end}})).toBe('b');
-    expect(firstInView(inOrder, FIRST_VIEW)).toBeUndefined();
   });
 });
 
