@@ -5,33 +5,17 @@
  *     <script async src="https://example.org/loader.js"></script>
  *
  * or the script alone, where the timeline shall stand: `<script src="…/loader.js" data-scale="aligned"></script>`.
- * `data-title` names the frame, `data-height` is its height in pixels until it tells its own; every other
- * `data-` attribute goes into the view's address. Geometry is set through attributes and the style object,
- * which a `style-src 'self'` policy lets through.
+ * `data-title` names the frame; `data-height` is its least height in pixels, `data-tall` the same where it is so
+ * narrow that time runs down; every other `data-` attribute goes into the view's address. A frame grows when its
+ * content does and never becomes lower than it began, so a page around it that has reserved as much stays still.
+ * Geometry is set through attributes and the style object, which a `style-src 'self'` policy lets through.
  */
-import type {HeightMessage} from '../lib/site/embed';
+import {heightOf, NARROW, SANDBOX, USUAL_HEIGHT, USUAL_TALL} from '../lib/site/frame';
 
-/** Pixels. No timeline is higher; a page must not be made endless by a message. */
-const HIGHEST = 20_000;
-const DEFAULT_HEIGHT = '640';
-/** Scripts and files of its own origin, links that open in a new tab, calendar files to save. */
-const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads';
 /** Attributes that are about the frame, not about the view. */
-const OWN = ['biannian', 'title', 'height'];
+const OWN = ['biannian', 'title', 'height', 'tall'];
 
 type Data = Readonly<Record<string, string | undefined>>;
-
-/**
- * The height that a message asks for, in whole pixels; 0 if it is not a message of ours.
- *
- *     heightOf({biannian: 1, type: 'height', height: 480.2})  // 481
- */
-export function heightOf(message: unknown): number {
-  const {biannian, type, height} = (message ?? {}) as Partial<Record<keyof HeightMessage, unknown>>;
-  return biannian === 1 && type === 'height' && typeof height === 'number' && height > 0 && height <= HIGHEST
-    ? Math.ceil(height)
-    : 0;
-}
 
 /**
  * The address to show: the placeholder's own, or `embed/` beside the loader, with the view it asks for.
@@ -51,26 +35,42 @@ export function frameUrl(data: Data, script: string): URL {
   return url;
 }
 
+/**
+ * The height a frame begins with, in pixels.
+ *
+ *     leastHeight({height: '480'}, 1000)  // 480
+ *
+ * @param width  Of the place it gets; 0 where that is hidden.
+ */
+export function leastHeight(data: Data, width: number): number {
+  return width && width < NARROW
+    ? Number(data['tall']) || USUAL_TALL
+    : Number(data['height']) || USUAL_HEIGHT;
+}
+
 function place(holder: HTMLElement, script: string): void {
   const {dataset} = holder;
   const url = frameUrl(dataset, script);
   // An address of another kind (`javascript:`) would run in the page that embeds.
   if (!url.protocol.startsWith('http') || holder.querySelector('iframe')) return;
 
+  const alone = holder instanceof HTMLScriptElement;
+  const least = leastHeight(dataset, (alone ? holder.parentElement : holder)?.clientWidth ?? 0);
   const frame = document.createElement('iframe');
-  frame.title = dataset['title'] || holder.textContent.trim() || '编年';
+  frame.title = dataset['title'] || (alone ? '' : holder.textContent.trim()) || '编年';
   frame.loading = 'lazy';
   frame.referrerPolicy = 'no-referrer';
   frame.setAttribute('sandbox', SANDBOX);
   frame.width = '100%';
-  frame.height = dataset['height'] || DEFAULT_HEIGHT;
-  frame.style.border = '0';
+  frame.height = `${least}`;
+  // A block leaves no line of text below it, and the place is as high as what is in it.
+  frame.style.cssText = 'display:block;border:0';
   frame.src = url.href;
   addEventListener('message', ({source, origin, data}) => {
     const height = source === frame.contentWindow && origin === url.origin && heightOf(data);
-    if (height) frame.height = `${height}`;
+    if (height) frame.height = `${Math.max(height, least)}`;
   });
-  if (holder instanceof HTMLScriptElement) holder.after(frame);
+  if (alone) holder.after(frame);
   else holder.replaceChildren(frame);
 }
 

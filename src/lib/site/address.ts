@@ -239,6 +239,10 @@ function clip(text: string | null, most: number): string {
   return (text ?? '').slice(0, most);
 }
 
+/** Those of the texts that there are. A list with commas is read as well: an attribute holds but one text. */
 function known(texts: readonly string[], all: readonly string[]): string[] {
-  return texts.filter((text) => all.includes(text));
+  const there = new Set(all);
+  return unique(
+    texts.flatMap((text) => (there.has(text) ? text : text.split(','))).filter((text) => there.has(text)),
+  );
 }

@@ -1,12 +1,6 @@
-/** The codes other pages paste, and the words that pass between an embed and its host. */
+/** The codes other pages paste. */
 import {queryOf, writeAddress, type Address} from './address';
-
-/** What an embed tells the page around it. `height` in CSS pixels. */
-export interface HeightMessage {
-  biannian: 1;
-  type: 'height';
-  height: number;
-}
+import {SANDBOX, USUAL_HEIGHT} from './frame';
 
 export interface EmbedCodes {
   /** The address of the view on this site. */
@@ -30,20 +24,15 @@ export function embedCodes(address: Address, site: string, title: string): Embed
   return {
     link,
     iframe:
-      `<iframe src="${page}" title="${name}" width="100%" height="640" loading="lazy" ` +
-      `referrerpolicy="no-referrer-when-downgrade" style="border:0"></iframe>`,
+      `<iframe src="${page}" title="${name}" width="100%" height="${USUAL_HEIGHT}" loading="lazy" ` +
+      `sandbox="${SANDBOX}" referrerpolicy="no-referrer" style="border:0"></iframe>`,
     script:
-      `<div data-biannian="${page}"><a href="${escapeHtml(link)}">${name}</a></div>\n` +
+      `<div data-biannian="${page}" style="min-height:${USUAL_HEIGHT}px"><a href="${escapeHtml(link)}">${name}</a></div>\n` +
       `<script async src="${escapeHtml(site)}loader.js"></script>`,
     element:
       `<script type="module" src="${escapeHtml(site)}embed.js"></script>\n` +
       `<biannian-timeline src="${escapeHtml(site)}timeline.json"${attributes(params)}></biannian-timeline>`,
   };
-}
-
-/** The height of an embed, for the page around it. */
-export function heightMessage(height: number): HeightMessage {
-  return {biannian: 1, type: 'height', height: Math.ceil(height)};
 }
 
 /** Text inside a quoted attribute or between tags. */
@@ -55,7 +44,7 @@ export function escapeHtml(text: string): string {
     .replaceAll('>', '&gt;');
 }
 
-/** The attributes `<biannian-timeline>` knows, of those an address has. */
+/** The attributes of `<biannian-timeline>` for an address; span and filters go together into `view`. */
 function attributes(params: URLSearchParams): string {
   const known: readonly [parameter: string, attribute: string][] = [
     ['scale', 'scale'],
@@ -64,8 +53,13 @@ function attributes(params: URLSearchParams): string {
     ['event', 'event'],
     ['look', 'theme'],
   ];
-  return known
+  const rest = new URLSearchParams(params);
+  const own = known
     .filter(([parameter]) => params.has(parameter))
-    .map(([parameter, attribute]) => ` ${attribute}="${escapeHtml(params.get(parameter) ?? '')}"`)
-    .join('');
+    .map(([parameter, attribute]) => {
+      rest.delete(parameter);
+      return [attribute, params.get(parameter) ?? ''];
+    });
+  const all = rest.size > 0 ? [...own, ['view', rest.toString()]] : own;
+  return all.map(([name, value = '']) => ` ${name}="${escapeHtml(value)}"`).join('');
 }

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {frameUrl, heightOf} from '../../../src/embed/loader';
-import {heightMessage} from '../../../src/lib/site/embed';
+import {frameUrl, leastHeight} from '../../../src/embed/loader';
+import {heightMessage, heightOf, USUAL_HEIGHT, USUAL_TALL} from '../../../src/lib/site/frame';
 
 describe('heightOf', () => {
   it('reads the message that an embed sends', () => {
@@ -25,6 +25,20 @@ describe('heightOf', () => {
     ['a list', [1, 'height', 480]],
   ])('takes no %s', (_, message) => {
     expect(heightOf(message)).toBe(0);
+  });
+});
+
+describe('leastHeight', () => {
+  it.each([
+    ['wide', {}, 800, USUAL_HEIGHT],
+    ['narrow', {}, 390, USUAL_TALL],
+    ['hidden as yet', {}, 0, USUAL_HEIGHT],
+    ['given for wide frames', {height: '300'}, 800, 300],
+    ['given for wide frames only', {height: '300'}, 390, USUAL_TALL],
+    ['given for narrow ones', {height: '300', tall: '900'}, 390, 900],
+    ['no number', {height: 'auto'}, 800, USUAL_HEIGHT],
+  ])('%s', (_, data, width, height) => {
+    expect(leastHeight(data, width)).toBe(height);
   });
 });
 
@@ -53,7 +67,7 @@ describe('frameUrl', () => {
   });
 
   it('keeps what is about the frame out of the address', () => {
-    expect(url({title: '时间线', height: '300', kind: 'aid'})).toBe(
+    expect(url({title: '时间线', height: '300', tall: '900', kind: 'aid'})).toBe(
       'https://example.org/archive/embed/?kind=aid',
     );
   });

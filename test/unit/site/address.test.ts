@@ -102,6 +102,12 @@ describe('fitView', () => {
     expect(fitView({...wild, anchor: 'kind:aid'}, nothing).anchor).toBe('kind:aid');
   });
 
+  it('reads a list with commas, as an attribute has it', () => {
+    const events = [makeEvent({id: 'a', places: [{name: '九台区'}, {name: '二道区'}, {name: '甲,乙'}]})];
+    const {filter} = fitView(read('?place=九台区,二道区,丙区&place=甲,乙').view, makeTimeline({events}));
+    expect(filter.places).toEqual(['九台区', '二道区', '甲,乙']);
+  });
+
   it('finds an event by the id it once had', () => {
     const timeline = makeTimeline({events: [makeEvent({id: 'new', former: ['old', 'older', '../../etc']})]});
     expect(fitView(read('?event=old&scale=aligned&anchor=older').view, timeline)).toMatchObject({

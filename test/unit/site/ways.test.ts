@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {FIRST_VIEW} from '../../../src/lib/site/address';
-import {embedCodes, escapeHtml, heightMessage} from '../../../src/lib/site/embed';
+import {embedCodes, escapeHtml} from '../../../src/lib/site/embed';
+import {heightMessage, USUAL_HEIGHT} from '../../../src/lib/site/frame';
 import {eventLinkedData, reportLinkedData, scriptJson} from '../../../src/lib/site/jsonld';
 import {shortcutOf, type KeyPress} from '../../../src/lib/site/shortcuts';
 import {sitemap} from '../../../src/lib/site/sitemap';
@@ -47,6 +48,18 @@ describe('embedCodes', () => {
 
   it('says its height in whole pixels', () => {
     expect(heightMessage(640.2)).toEqual({biannian: 1, type: 'height', height: 641});
+  });
+
+  it('gives the element span and filters as one attribute', () => {
+    const filter = {...FIRST_VIEW.filter, kinds: ['aid' as const], q: 'a&b'};
+    const span = {start: Date.UTC(2022, 2, 10), end: Date.UTC(2022, 3, 19)};
+    const {element} = embedCodes({view: {...FIRST_VIEW, span, filter}}, 'https://example.org/', 't');
+    expect(element).toContain(' view="from=2022-03-10&amp;to=2022-04-18&amp;q=a%26b&amp;kind=aid">');
+  });
+
+  it('reserves the height a frame will have', () => {
+    expect(codes.script).toContain(`style="min-height:${USUAL_HEIGHT}px"`);
+    expect(codes.iframe).toContain(`height="${USUAL_HEIGHT}"`);
   });
 
   it('escapes what HTML would read', () => {

@@ -6,7 +6,7 @@ export {toDataPackage, type DataPackage} from './datapackage';
 export {DATA_FORMS, dataFile, type DataFile, type DataForm, type FileOptions} from './files';
 export {textFragment} from './fragment';
 export {eventToIcs, toIcs} from './ics';
-export {oembed, SANDBOX, type OEmbed} from './oembed';
+export {oembed, type OEmbed} from './oembed';
 export type {WriteOptions} from './record';
 export {timelineSchema} from './schema';
 export {subset} from './subset';

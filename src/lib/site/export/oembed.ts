@@ -1,15 +1,12 @@
 /** oEmbed 1.0: what a site that is given our link may put in its page. */
 import type {DatedEvent} from '../../types';
+import {SANDBOX} from '../frame';
 import {escapeXml} from './xml';
 
 const WIDTH = 800;
 const HEIGHT = 480;
 /** A day, in seconds: the pages are static. */
 const CACHE_AGE = 86_400;
-/** What the embedded page needs: its scripts, its own files, links that open elsewhere, calendar files. */
-export const SANDBOX =
-  'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads';
-
 export interface OEmbed {
   version: '1.0';
   type: 'rich';

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {oembed, SANDBOX} from '../../../../src/lib/site/export';
+import {oembed} from '../../../../src/lib/site/export';
+import {SANDBOX} from '../../../../src/lib/site/frame';
 
 const base = 'https://example.org/archive/';
 
