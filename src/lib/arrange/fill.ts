@@ -7,10 +7,11 @@ import {ROW_PX, type Frame} from './frame';
 import {DOT_PX, FADE_PX, glyphOf, type Glyph} from './glyph';
 import type {Lane} from './lanes';
 import {labelsBeside} from './margin';
-import {placeLane, LABEL_PX, type Crowd, type Placed, type Room} from './place';
+import {placeLane, type Crowd, type Placed, type Room} from './place';
 import {shareOut, type Extent} from './rows';
 import type {TimeScale} from './scale';
 import type {Box, Cluster, Label, LaneBox, Mark, Scene, Size} from './scene';
+import {LABEL_PX} from './text';
 import {visibleIn, type Visible} from './visible';
 import {GAP_PX} from './warp';
 

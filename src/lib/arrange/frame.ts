@@ -3,8 +3,7 @@ import type {LaneKind, View} from '../types';
 import type {Lane} from './lanes';
 import {shareOut} from './rows';
 import type {Box, LaneBox, Orientation, Size} from './scene';
-import {LABEL_PX} from './place';
-import {widthOf} from './text';
+import {LABEL_PX, widthOf} from './text';
 
 /** Height of a row across, and width of a lane down, in CSS pixels. */
 export const ROW_PX = 21;

@@ -1,7 +1,6 @@
 /** Labels of a picture that runs down: one column beside the lanes, each as near its mark as there is room. */
 import type {Label, Mark} from './scene';
-import {LABEL_PX} from './place';
-import {clip, widthOf} from './text';
+import {clip, LABEL_PX, widthOf} from './text';
 
 /** Height of a label with the space under it. */
 const LINE_PX = 21;

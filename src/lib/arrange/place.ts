@@ -1,10 +1,8 @@
 /** One lane, few enough events to be drawn each: rows, labels beside the marks, and a count of what is left. */
-import {clip, widthOf} from './text';
+import {clip, LABEL_PX, widthOf} from './text';
 import {isFree, type Extent, type Row} from './rows';
 import type {Glyph} from './glyph';
 
-/** Size of a label's letters, in CSS pixels. */
-export const LABEL_PX = 13;
 /** Longest label, in CSS pixels. */
 const LONGEST_LABEL_PX = 15 * LABEL_PX;
 /** Between a mark and its label, and after both. */

@@ -1,5 +1,8 @@
 /** How wide a text will be, without asking a browser: so that the server and the reader agree. */
 
+/** Size of a label's letters, in CSS pixels. */
+export const LABEL_PX = 13;
+
 /** Widths of Latin letters in thousandths of an em, in a common sans serif; a little on the wide side. */
 const NARROW = new Set([..."iljI.,:;'|!·’‘()[]- ft1/"]);
 const WIDE = new Set([...'mwMW@%—…']);
