@@ -3,11 +3,12 @@ import {expect, test, type Page} from '@playwright/test';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
 import {scriptOf} from '../../src/bin/bundle.js';
+import {FIRST_VIEW} from '../../src/lib/site/address';
+import {embedCodes} from '../../src/lib/site/embed';
 import {USUAL_HEIGHT} from '../../src/lib/site/frame';
 import {serve, type Host} from '../support/serve';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const STYLE = `style="min-height:${USUAL_HEIGHT}px"`;
 
 let site: Host;
 let host: Host;
@@ -23,12 +24,14 @@ test.beforeAll(async () => {
   loader = await scriptOf('loader.js');
   site = await serve(`${root}build`);
   const head = '<!doctype html><meta name="viewport" content="width=device-width">';
+  // As the dialog gives it to be copied.
+  const code = embedCodes({view: FIRST_VIEW}, `${site.origin}/`, '时间线').script;
   const below = '<p id="below">下文</p>';
   const pages = {
     '/two': `${head}<h1>某报</h1>${holder('data-title="前"')}<p>之间</p>${holder('data-lanes="place"')}${script()}`,
-    '/still': `${head}<p>上文</p>${holder(STYLE)}${below}${script()}`,
+    '/still': `${head}<p>上文</p>${code}${below}`,
     '/low': `${head}<p>上文</p>${holder('data-height="200"')}${below}${script()}`,
-    '/bare': `${head}<p>上文</p>${holder(STYLE)}${below}`,
+    '/bare': `${head}<p>上文</p>${code.replace(/<script.*/u, '')}${below}`,
     '/hidden': `${head}<section id="tab" hidden>${holder()}</section>${script()}`,
     '/script': `${head}<main><script src="${site.origin}/loader.js" data-lang="en" data-title="T"></script></main>`,
     '/rtl': `<!doctype html><html dir="rtl">${holder()}${script()}</html>`,

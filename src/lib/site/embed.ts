@@ -1,6 +1,9 @@
 /** The codes other pages paste. */
 import {queryOf, writeAddress, type Address} from './address';
-import {SANDBOX, USUAL_HEIGHT} from './frame';
+import {NARROW, SANDBOX, USUAL_HEIGHT, USUAL_TALL} from './frame';
+
+/** Room for the frame while its loader is on the way: a style can ask no question, but the middle of three can. */
+const RESERVE = `min-height:clamp(${USUAL_HEIGHT}px,(${NARROW}px - 100vw)*9999,${USUAL_TALL}px)`;
 
 export interface EmbedCodes {
   /** The address of the view on this site. */
@@ -27,7 +30,7 @@ export function embedCodes(address: Address, site: string, title: string): Embed
       `<iframe src="${page}" title="${name}" width="100%" height="${USUAL_HEIGHT}" loading="lazy" ` +
       `sandbox="${SANDBOX}" referrerpolicy="no-referrer" style="border:0"></iframe>`,
     script:
-      `<div data-biannian="${page}" style="min-height:${USUAL_HEIGHT}px"><a href="${escapeHtml(link)}">${name}</a></div>\n` +
+      `<div data-biannian="${page}" style="${RESERVE}"><a href="${escapeHtml(link)}">${name}</a></div>\n` +
       `<script async src="${escapeHtml(site)}loader.js"></script>`,
     element:
       `<script type="module" src="${escapeHtml(site)}embed.js"></script>\n` +

@@ -58,7 +58,7 @@ describe('embedCodes', () => {
   });
 
   it('reserves the height a frame will have', () => {
-    expect(codes.script).toContain(`style="min-height:${USUAL_HEIGHT}px"`);
+    expect(codes.script).toContain(`style="min-height:clamp(${USUAL_HEIGHT}px,`);
     expect(codes.iframe).toContain(`height="${USUAL_HEIGHT}"`);
   });
 
