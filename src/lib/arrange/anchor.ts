@@ -1,6 +1,7 @@
 /** What the rows of `aligned` are aligned by: each episode's day zero, and how sure it is. */
 import {DAY, parseCivil} from '../calendar/civil';
 import type {Span} from '../calendar/span';
+import type {View} from '../types';
 import {eventAt, groupOf, rankOf, remember, type TimelineIndex} from './columns';
 
 export interface Zero {
@@ -78,4 +79,13 @@ function counterpart(index: TimelineIndex, group: number, id: string): number | 
     if (found !== undefined && groupOf(index, found) === group) return found;
   }
   return firstOfKind(index, group, eventAt(index, rank).kind);
+}
+
+/** A time of the view's own axis for an event: its middle, less its group's day zero. Null if it is not there. */
+export function timeOfEvent(index: TimelineIndex, view: View, id: string): Span | null {
+  const rank = rankOf(index, id);
+  if (rank === undefined) return null;
+  const zero = view.scale === 'aligned' ? zeroOf(index, index.hue[rank] ?? 0, view.anchor).day : 0;
+  const [start, end] = [index.start[rank] ?? 0, index.end[rank] ?? 0];
+  return {start: start - zero, end: end - zero};
 }

@@ -7,7 +7,7 @@ import {arcsOf} from './arcs';
 import {eventAt, rankOf, type TimelineIndex} from './columns';
 import {formatLength} from './dates';
 import {fillLanes, type Filling} from './fill';
-import {frameOf, TITLE_DOWN_PX, TITLE_PX, type Frame} from './frame';
+import {frameOf, rangeOf, TITLE_DOWN_PX, TITLE_PX, type Frame} from './frame';
 import {lanesOf, type Lane} from './lanes';
 import type {TimeScale} from './scale';
 import type {Box, EpisodeBox, GapBox, Scene, Size} from './scene';
@@ -64,16 +64,6 @@ function greyOut(index: TimelineIndex, view: View, lanes: readonly Lane[], filli
     const group = lanes[part.lane]?.group ?? 0;
     if (!zeroOf(index, group, view.anchor).found) part.hue = 255;
   }
-}
-
-/** The scale of a view as it is drawn at a size: for a pointer's time, and for a time's place. */
-export function drawnScale(index: TimelineIndex, view: View, size: Size): TimeScale {
-  const lanes = lanesOf(index, view, size);
-  return scaleOf(index, view, rangeOf(frameOf(lanes, view, size)));
-}
-
-function rangeOf({orientation, plot}: Frame): readonly [number, number] {
-  return orientation === 'down' ? [plot.y, plot.y + plot.h] : [plot.x, plot.x + plot.w];
 }
 
 function gapBoxes(
@@ -203,15 +193,6 @@ function arcs(index: TimelineIndex, view: View, size: Size, filling: Filling, {o
     (c) => c.theme === theme || asked.has(c.source) || asked.has(c.target),
     orientation,
   );
-}
-
-/** A time of the view's own axis for an event: its middle, less its group's day zero. Null if it is not there. */
-export function timeOfEvent(index: TimelineIndex, view: View, id: string): Span | null {
-  const rank = rankOf(index, id);
-  if (rank === undefined) return null;
-  const zero = view.scale === 'aligned' ? zeroOf(index, index.hue[rank] ?? 0, view.anchor).day : 0;
-  const [start, end] = [index.start[rank] ?? 0, index.end[rank] ?? 0];
-  return {start: start - zero, end: end - zero};
 }
 
 /** The event after or before another in order of time, among those the view's filter leaves in. */

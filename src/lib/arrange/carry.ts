@@ -1,8 +1,9 @@
 /** From one scale to another without losing sight of an event. */
 import type {View} from '../types';
-import {drawnScale, timeOfEvent} from './arrange';
+import {timeOfEvent} from './anchor';
 import type {TimelineIndex} from './columns';
 import type {Size} from './scene';
+import {drawnScale} from './frame';
 import {keepInside} from './view';
 import {positionOf, timeAt} from './warp';
 

@@ -1,12 +1,14 @@
 /** Where things go before any event is placed: the plot, the lanes, the episodes' titles. */
 import type {LaneKind, View} from '../types';
-import type {Lane} from './lanes';
-import {shareOut} from './rows';
+import {lanesOf, type Lane} from './lanes';
+import type {TimelineIndex} from './columns';
+import {ROW_PX, shareOut} from './rows';
+import type {TimeScale} from './scale';
 import type {Box, LaneBox, Orientation, Size} from './scene';
 import {LABEL_PX, widthOf} from './text';
+import {scaleOf} from './view';
 
-/** Height of a row across, and width of a lane down, in CSS pixels. */
-export const ROW_PX = 21;
+/** Width of a lane of a picture that runs down, in CSS pixels. */
 const LANE_DOWN_PX = 28;
 /** Free space at the top and bottom of a lane. */
 const LANE_PADDING = 7;
@@ -41,6 +43,17 @@ export interface Frame {
  */
 export function frameOf(lanes: readonly Lane[], view: View, size: Size): Frame {
   return size.orientation === 'down' ? frameDown(lanes, view, size) : frameAcross(lanes, view, size);
+}
+
+/** The scale of a view as it is drawn at a size: for a pointer's time, and for a time's place. */
+export function drawnScale(index: TimelineIndex, view: View, size: Size): TimeScale {
+  const lanes = lanesOf(index, view, size);
+  return scaleOf(index, view, rangeOf(frameOf(lanes, view, size)));
+}
+
+/** The stretch of the main axis that time fills. */
+export function rangeOf({orientation, plot}: Frame): readonly [number, number] {
+  return orientation === 'down' ? [plot.y, plot.y + plot.h] : [plot.x, plot.x + plot.w];
 }
 
 function frameAcross(lanes: readonly Lane[], view: View, size: Size): Frame {

@@ -1,10 +1,11 @@
 /** `Timeline` + `View` + `Size` → `Scene`. */
-export {zeroOf, type Zero} from './anchor';
-export {arrange, drawnScale, neighbour, timeOfEvent} from './arrange';
+export {timeOfEvent, zeroOf, type Zero} from './anchor';
+export {arrange, neighbour} from './arrange';
 export {carryView} from './carry';
 export {eventAt, rankOf, type TimelineIndex} from './columns';
 export {formatDay, formatLength} from './dates';
 export {filterEvents, filterKey} from './filter';
+export {drawnScale} from './frame';
 export {indexTimeline} from './indexing';
 export {STRANDS} from './lanes';
 export {beginningIn, narrow, type Narrowed} from './narrow';

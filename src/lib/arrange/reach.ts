@@ -1,6 +1,6 @@
 /** The list and the picture in step: from an event to a view of it, and from a view to its first event. */
 import type {View} from '../types';
-import {timeOfEvent} from './arrange';
+import {timeOfEvent} from './anchor';
 import type {TimelineIndex} from './columns';
 import {revealTime} from './view';
 

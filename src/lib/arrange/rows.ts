@@ -1,5 +1,8 @@
 /** Rows of a lane: what lies where along the axis, so that nothing is put on top of anything. */
 
+/** Height of a row of a picture that runs across, in CSS pixels. */
+export const ROW_PX = 21;
+
 /** An extent along the main axis, in CSS pixels; `from < to`. */
 export interface Extent {
   from: number;
