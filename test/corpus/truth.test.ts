@@ -30,7 +30,7 @@ const POINT =
 const LENGTH = /^P(?:[\d.X]+[YMWDQC])*(?:T(?:[\d.X]+[HMS])+)?$/u;
 const isValue = (value: string) =>
   /^(?:PAST|PRESENT|FUTURE)_REF$/u.test(value) ||
-  value.split('/').every((part) => part === '..' || (part !== '' && (POINT.test(part) || LENGTH.test(part))));
+  value.split(/[/,]/u).every((part) => part === '..' || (part !== '' && (POINT.test(part) || LENGTH.test(part))));
 
 describe('hand-annotated news', () => {
   it.each(genres)('%s: every mark has its place in the text and a value of the grammar', (name) => {
