@@ -72,6 +72,11 @@ export function listen(node: SVGElement, handlers: GestureHandlers): () => void 
     if (!moved && start && Math.hypot(spot.x - start.x, spot.y - start.y) < TAP_PX) return;
     if (!moved) {
       moved = true;
+      // A finger that goes up or down is the page's, also before the page says so.
+      if (at.pointerType === 'touch' && start && Math.abs(spot.y - start.y) > Math.abs(spot.x - start.x)) {
+        pointers.delete(at.pointerId);
+        return;
+      }
       node.setPointerCapture(at.pointerId);
       handlers.hover(null);
       handlers.drag(true);
