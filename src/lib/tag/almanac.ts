@@ -3,32 +3,35 @@ import {DAY, addDays, addMonths, civilOf, utcOf} from '../calendar/civil';
 import {festivalCalendar, festivalDay, festivalLength, isMovable} from '../calendar/festivals';
 import {civilOfLunar, lunarOf} from '../calendar/lunar';
 import {isUnknownYear, maskYear} from '../calendar/unknown';
-import type {TimexBasis, TimexPart} from '../types';
 import {type Narrative, toldWithin, yearOf} from './anchor';
-import type {Draft, Origin} from './draft';
-import {spanEdtf} from './print';
+import {type Moment, type Origin, YEAR, momentFrom} from './draft';
+import {oneDay} from './month';
+import {edtfSpan} from './print';
 import type {Parts} from './sense';
 
-export function lunar(parts: Parts, month: number, narrative: Narrative): Draft | null {
+export function lunar(parts: Parts, month: number, narrative: Narrative): Moment | null {
   const said = yearOf(parts, narrative);
   const leap = parts.leap ?? false;
-  const inferred = new Set<TimexPart>(said?.basis === 'written' ? [] : ['year']);
   const dayIn = (year: number, day: number) => civilOfLunar({year, month, day, leap});
-  const now = said?.basis === 'dct' && month > 10 ? lunarOf(narrative.today.day) : null;
+  const now = said?.basis === 'dct' && month > 10 && (parts.years ?? 0) < 0 ? lunarOf(narrative.today.day) : null;
   // 去年腊月 goes by the lunar year.
   const year = now
     ? now.year + (parts.years ?? 0)
     : (said?.year ?? lunarYear((y) => dayIn(y, parts.day ?? 1), month, narrative));
-  const common = {basis: 'lunar' as const, inferred, yearWritten: said?.written ?? false};
+  const origin: Origin = {
+    basis: 'lunar',
+    inferred: said?.basis === 'written' ? 0 : YEAR,
+    yearWritten: said?.written ?? false,
+  };
   const start = dayIn(year, parts.day ?? 1);
-  if (start === null) return outsideAlmanac(parts, month, year, common);
-  if (parts.day !== undefined) return {...common, start, end: addDays(start, 1), grain: 'day'};
+  if (start === null) return outsideAlmanac(parts, month, year, origin);
+  if (parts.day !== undefined) return oneDay(origin, start);
   const end = addDays(dayIn(year, 30) ?? addDays(start, 28), 1);
-  return {...common, start, end, grain: 'month', value: spanEdtf(start, end, 'month')};
+  return momentFrom(origin, start, end, 'month', edtfSpan(start, end, 'day'));
 }
 
 /** 廿一: in the lunar month of the report's day. */
-export function bareLunarDay(parts: Parts, narrative: Narrative): Draft | null {
+export function bareLunarDay(parts: Parts, narrative: Narrative): Moment | null {
   const now = narrative.today.knows.day ? lunarOf(narrative.today.day) : null;
   if (!now) return null;
   return lunar({...parts, year: now.year, leap: now.leap}, now.month, narrative);
@@ -43,41 +46,45 @@ function lunarYear(day: (year: number) => number | null, month: number, {today}:
 }
 
 /** Before 1899 and after 2100 the year and month are kept as they are written; the day is not converted. */
-function outsideAlmanac(parts: Parts, month: number, year: number, common: Origin): Draft {
+function outsideAlmanac(parts: Parts, month: number, year: number, origin: Origin): Moment {
   const start = utcOf(year, Math.min(month, 12), 1);
   const shown = maskYear(String(year).padStart(4, '0'));
-  const known = year < 1899 || year > 2100 || isUnknownYear(year);
-  const draft: Draft = {
-    ...common,
-    start,
-    end: addMonths(start, 2),
-    grain: 'month',
-    value: known ? shown : `${shown}-L${month}-${parts.day ?? 0}`,
-    mod: 'APPROX',
-  };
-  return known ? draft : {...draft, impossible: true};
+  const moment = momentFrom(origin, start, addMonths(start, 2), 'month', shown);
+  moment.mod = 'APPROX';
+  if (year >= 1899 && year <= 2100) {
+    moment.value = `${shown}-L${month}-${parts.day ?? 0}`;
+    moment.impossible = true;
+  }
+  return moment;
 }
 
-export function festival(name: string, parts: Parts, narrative: Narrative): Draft | null {
+export function festival(name: string, parts: Parts, narrative: Narrative): Moment | null {
   const said = yearOf(parts, narrative);
+  const today = narrative.today.day;
+  const current = civilOf(today).year;
   const told = said ? null : toldWithin(narrative, 0);
-  const current = civilOf(narrative.today.day).year;
-  const soon = Math.abs((festivalDay(name, current) ?? Infinity) - narrative.today.day) < 60 * DAY;
+  const soon = told !== null && Math.abs((festivalDay(name, current) ?? Infinity) - today) < 60 * DAY;
   const here = told?.yearWritten && !soon ? civilOf(told.start).year : current;
   const year = said?.year ?? festivalYear(name, here, narrative);
   const start = festivalDay(name, year);
-  const inferred = new Set<TimexPart>(said?.basis === 'written' ? [] : ['year']);
-  const almanac = festivalCalendar(name) === 'lunar';
-  const basis: TimexBasis = almanac ? 'lunar' : (said?.basis ?? 'dct');
-  const common = {basis, inferred, yearWritten: said?.written ?? false};
+  const origin: Origin = {
+    basis: festivalCalendar(name) === 'lunar' ? 'lunar' : (said?.basis ?? 'dct'),
+    inferred: said?.basis === 'written' ? 0 : YEAR,
+    yearWritten: said?.written ?? false,
+  };
+  const unknown = isUnknownYear(year);
   // Beyond the almanac only the year is known, and not even that where it is unknown.
-  if (start === null || (isMovable(name) && isUnknownYear(year))) {
-    const unknown = isUnknownYear(year) ? {value: 'XXXX-XX-XX'} : {};
-    return {...common, start: utcOf(year, 1, 1), end: utcOf(year + 1, 1, 1), grain: 'year', ...unknown};
+  if (start === null || (unknown && isMovable(name))) {
+    const [from, to] = [utcOf(year, 1, 1), utcOf(year + 1, 1, 1)];
+    return momentFrom(origin, from, to, 'year', unknown ? 'XXXX-XX-XX' : '');
   }
-  const end = addDays(start, festivalLength(name));
-  const draft: Draft = {...common, start, end, grain: 'day'};
-  return end - start > DAY ? {...draft, value: spanEdtf(start, end, 'month')} : draft;
+  const moment = oneDay(origin, start);
+  const days = festivalLength(name);
+  if (days > 1) {
+    moment.end = addDays(start, days);
+    moment.value = edtfSpan(start, moment.end, 'day');
+  }
+  return moment;
 }
 
 /** New Year's Eve in a January report is last month's; a query asks for the coming one. */

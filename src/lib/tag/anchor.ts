@@ -2,7 +2,8 @@
 import {DAY, addMonths, civilOf, parseCivil, utcOf} from '../calendar/civil';
 import type {Span} from '../calendar/span';
 import {UNKNOWN_YEAR, isUnknownYear} from '../calendar/unknown';
-import type {TimexBasis, TimexPart} from '../types';
+import type {TimexBasis} from '../types';
+import type {Unsaid} from './draft';
 import type {Parts} from './sense';
 
 /** The report's own time. */
@@ -26,7 +27,7 @@ export interface Told {
   paragraph: number;
   end: number;
   /** Parts that were inferred, and so are what is inferred from them. */
-  inferred: ReadonlySet<TimexPart>;
+  inferred: Unsaid;
   /** Its clock is of the afternoon or night: 今晚. */
   late?: boolean;
 }
@@ -127,7 +128,8 @@ export function yearFor(
   const {knows} = narrative.today;
   if (knows.month && !narrative.ahead && !narrative.query && today.month <= 2 && month >= 11)
     return {year: today.year - 1, from: 'dct'};
-  if (knows.month && narrative.ahead && today.month >= 11 && month <= 2)
+  const soon = month === 1 && today.month === 12 && today.day - day > 15;
+  if (knows.month && (soon || (narrative.ahead && today.month >= 11 && month <= 2)))
     return {year: today.year + 1, from: 'dct'};
   return {year: today.year, from: 'dct'};
 }
@@ -143,9 +145,8 @@ function isStory({today, sameSentence, currentIn, paragraph}: Narrative, told: T
 
 /** Whether a day would go on with a story that was told to the day in this paragraph: 2018年10月12日 … 11月3日. */
 function isNext(told: Told, day: number, {paragraph}: Narrative): boolean {
-  return (
-    told.paragraph === paragraph && told.grain === 'day' && day > told.start && day - told.start < 120 * DAY
-  );
+  const days = (day - told.start) / DAY;
+  return told.paragraph === paragraph && told.grain === 'day' && days > 0 && days < 180;
 }
 
 /**
@@ -159,18 +160,17 @@ function isRecent({today, ahead}: Narrative, month: number, day: number, goesOn:
   return days > -3 ? days <= (goesOn ? 3 : 31) : ahead && days > -200;
 }
 
-/** The month of a day that has none, as the first of that month. */
-export function monthFor(narrative: Narrative, day: number): {month: number; from: 'dct' | 'previous'} {
+/** The month of a day that has none, as the first of that month; and the date that it was taken from. */
+export function monthFor(narrative: Narrative, day: number): {month: number; told?: Told} {
   const today = narrative.today.day;
   const current = firstOfMonth(today);
   const last = toldWithin(narrative, 0);
   const told = last?.grain === 'month' ? last : toldWithin(narrative, 0, true);
   const near = told && (narrative.sameSentence || (!isNear(day, today) && narrative.at - told.end < 200));
-  if (near) return {month: firstOfMonth(told.start), from: 'previous'};
-  if (narrative.query) return {month: current, from: 'dct'};
-  const ahead = narrative.ahead || !narrative.today.knows.day;
-  const past = day > civilOf(today).day + 1 && !ahead;
-  return {month: past ? addMonths(current, -1) : current, from: 'dct'};
+  if (near) return {month: firstOfMonth(told.start), told};
+  const ahead = narrative.query || narrative.ahead || !narrative.today.knows.day;
+  const past = !ahead && day > civilOf(today).day + 1;
+  return {month: past ? addMonths(current, -1) : current};
 }
 
 /** 18日 in a report of the 18th or the six days after it needs no month but the report's. */

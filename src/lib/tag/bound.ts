@@ -2,9 +2,9 @@
 import {addMonths, civilOf, formatCivil} from '../calendar/civil';
 import {maskYear} from '../calendar/unknown';
 import {type Narrative, type Today, toldWithin} from './anchor';
-import type {Moment, Reading} from './draft';
+import {type Moment, type Reading, WHOLE_DATE} from './draft';
 import type {Mention} from './merge';
-import {ALL_PARTS, printSpan, printValue} from './print';
+import {printSpan, printValue} from './print';
 
 /** The reading of a date with what stands behind it. */
 export function withGlue(mention: Mention, reading: Reading, moment: Moment, narrative: Narrative): Reading {
@@ -23,7 +23,7 @@ export function withGlue(mention: Mention, reading: Reading, moment: Moment, nar
     };
   const from = firstAfter(moment, today);
   if (glue.has('after')) return {...bare, value: `${from}/..`, mod: 'AFTER'};
-  const untilNow = `${from}/${printValue(today.day, 'day', today, ALL_PARTS)}`;
+  const untilNow = `${from}/${printValue(today.day, 'day', today, WHOLE_DATE)}`;
   if (glue.has('until-now')) return {...bare, value: untilNow};
   if (!glue.has('since')) return reading;
   return {...bare, value: `${from}/..`, ...(moment.start <= today.day ? {edtf: untilNow} : {})};
@@ -69,7 +69,7 @@ function samePeriod(reading: Reading, {value}: Moment, narrative: Narrative): Re
   if (!Number.isFinite(months)) return result;
   const [start, end] = [addMonths(told.span.start, months), addMonths(told.span.end, months)];
   if (told.grain === 'quarter' || told.grain === 'half')
-    return {...result, value: printValue(start, told.grain, narrative.today, ALL_PARTS)};
+    return {...result, value: printValue(start, told.grain, narrative.today, WHOLE_DATE)};
   const [from, to] = printSpan(start, end, 'month', narrative.today).split('/');
   return {...result, value: from === to ? (from ?? '') : `${from ?? ''}/${to ?? ''}`};
 }

@@ -2,8 +2,8 @@
 import {DAY, addDays, addMonths, civilOf, formatCivil, utcOf, weekday} from '../calendar/civil';
 import {type Grain, type Narrative, type Today, type Told, firstOfMonth, toldWithin} from './anchor';
 import type {Mention} from './merge';
-import type {Moment, Reading} from './draft';
-import {ALL_PARTS, printSpan, printValue} from './print';
+import {type Reading, WHOLE_DATE, momentFrom} from './draft';
+import {printSpan, printValue} from './print';
 import type {Length, Sense, Toward, Unit} from './sense';
 
 const CLOCK_MS = {hour: DAY / 24, minute: 60_000, second: 1000} as const;
@@ -105,17 +105,10 @@ function countedTo(
   today: Today,
 ): Reading {
   if (!(Math.abs(start) < FAR)) return vagueTo(start < 0 ? -1 : 1);
-  const value = printValue(start, grain, today, ALL_PARTS);
+  const value = printValue(start, grain, today, WHOLE_DATE);
   const basis = from ? 'previous' : 'dct';
-  const moment: Moment = {
-    start,
-    end,
-    grain,
-    value,
-    basis,
-    inferred: new Set(ALL_PARTS),
-    yearWritten: from?.yearWritten ?? false,
-  };
+  const yearWritten = from?.yearWritten ?? false;
+  const moment = momentFrom({basis, inferred: WHOLE_DATE, yearWritten}, start, end, grain, value);
   return {type, value, basis, moment};
 }
 

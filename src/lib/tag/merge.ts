@@ -105,6 +105,7 @@ function isClosed(mention: Mention): boolean {
 
 /** Take a date, clock or length that goes on with the last mention. */
 function bound(text: string, last: Mention, sense: Sense, gap: string): boolean {
+  if (sense.kind === 'date' && yearsAgoToday(last, sense.parts, gap)) return true;
   if (isClosed(last) && !RANGE.test(gap)) return false;
   if (last.sense.kind === 'set') return isDaypart(sense) && (JOINT.test(gap) || RANGE.test(gap));
   if (sense.kind === 'length') return boundLength(last, sense.length, gap);
@@ -113,6 +114,16 @@ function bound(text: string, last: Mention, sense: Sense, gap: string): boolean 
   if (last.sense.kind === 'bare') return unitFor(last, sense.parts, gap);
   if (last.sense.kind !== 'date') return nowUntil(last, sense.parts, gap);
   return boundDate(text, last, last.sense.parts, sense.parts, gap);
+}
+
+/** 三年前的今天. */
+function yearsAgoToday(last: Mention, parts: Parts, gap: string): boolean {
+  if (last.sense.kind !== 'length' || gap !== '的' || parts.days === undefined) return false;
+  const {unit, amount} = last.sense.length;
+  if (unit !== 'year' || !last.glue.delete('before')) return false;
+  last.sense = {kind: 'date', parts: {...parts, years: -amount}};
+  delete last.mod;
+  return true;
 }
 
 function boundDate(text: string, last: Mention, head: Parts, parts: Parts, gap: string): boolean {

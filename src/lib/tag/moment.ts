@@ -4,33 +4,34 @@ import {maskYear} from '../calendar/unknown';
 import {bareLunarDay, festival, lunar} from './almanac';
 import {type Grain, type Narrative, toldWithin} from './anchor';
 import {bareDay, dayOfYear, relativeDay, unsaidDay, weekOrDay} from './day';
-import type {Draft, Moment} from './draft';
+import type {Moment} from './draft';
 import {printValue} from './print';
-import {section} from './section';
 import {HOUR_RANK, coarsest} from './ranks';
-import type {Parts} from './sense';
+import {section} from './section';
+import type {Daypart, Parts} from './sense';
 import {hourIn} from './words/dayparts';
 import {inMonth, withinYear} from './year';
 
 const HOUR = DAY / 24;
+const UNITS = {hour: HOUR, minute: HOUR / 60, second: 1000} as const;
+/** The hours that a part of the day stands for. */
+const HOURS: Record<Daypart, readonly [from: number, to: number]> = {
+  MO: [6, 12], MI: [11, 13], AF: [12, 18], EV: [18, 24], NI: [18, 24], DT: [6, 18],
+}; // prettier-ignore
 
 /** Resolve the parts; null where there is nothing to go by. */
 export function momentOf(parts: Parts, narrative: Narrative): Moment | null {
-  const whole = dateOf(parts, narrative);
-  if (!whole) return null;
-  const draft =
-    whole.grain === 'day' || whole.grain === 'week' || whole.impossible ? whole : section(parts, whole);
-  if (draft.impossible) return {...draft, value: draft.value ?? ''};
-  const timed =
-    parts.hour !== undefined || parts.part !== undefined ? withClock(parts, draft, narrative) : draft;
-  return {
-    ...timed,
-    value: timed.value ?? printValue(timed.start, timed.grain, narrative.today, timed.inferred),
-  };
+  const moment = dateOf(parts, narrative);
+  if (!moment || moment.impossible) return moment;
+  if (moment.grain !== 'day' && moment.grain !== 'week') section(parts, moment);
+  if (parts.hour !== undefined) setClock(parts, parts.hour, moment, narrative);
+  else if (parts.part !== undefined) setPartOfDay(parts, parts.part, moment, narrative);
+  moment.value ||= printValue(moment.start, moment.grain, narrative.today, moment.inferred);
+  return moment;
 }
 
 /** Coarse to fine: the first that applies. */
-function dateOf(parts: Parts, narrative: Narrative): Draft | null {
+function dateOf(parts: Parts, narrative: Narrative): Moment | null {
   if (parts.days !== undefined) return relativeDay(parts, narrative);
   if (parts.festival) return festival(parts.festival, parts, narrative);
   if (parts.weeks !== undefined || (parts.weekday !== undefined && parts.nth === undefined))
@@ -46,47 +47,45 @@ function dateOf(parts: Parts, narrative: Narrative): Draft | null {
   return parts.hour !== undefined || parts.part ? unsaidDay(parts, narrative) : null;
 }
 
-function withClock(parts: Parts, draft: Draft, narrative: Narrative): Draft {
-  const day = Math.floor(draft.start / DAY) * DAY;
-  const shown =
-    draft.value?.length === 10 ? draft.value : printValue(day, 'day', narrative.today, draft.inferred);
-  if (parts.hour === undefined) return partOfDay(parts, draft, day, shown);
-  const written = parts.part ? hourIn(parts.part, parts.hour) : halfOfDay(parts, parts.hour, narrative);
-  const midnight =
-    written === 12 && (parts.part === 'EV' || parts.part === 'NI')
-      ? 24
-      : parts.hours && written === 12
-        ? 0
-        : written;
-  const [minute, second] = [parts.minute ?? 0, parts.second ?? 0];
-  const grain: Grain = parts.second !== undefined ? 'second' : parts.minute !== undefined ? 'minute' : 'hour';
-  const two = (n: number) => String(n).padStart(2, '0');
-  const clock = [midnight, ...(grain === 'hour' ? [] : [minute]), ...(grain === 'second' ? [second] : [])]
-    .map(two)
-    .join(':');
-  const value = `${shown}T${clock}${parts.zone ?? ''}`;
-  if (midnight > 24 || minute > 59 || second > 59 || (midnight === 24 && minute > 0))
-    return {...draft, grain, value, impossible: true};
-  const start = day + midnight * HOUR + minute * 60_000 + second * 1000;
-  const unit = {hour: HOUR, minute: 60_000, second: 1000}[grain];
-  return {...draft, start, end: start + unit, grain, value};
+/** The day of a moment, as it is shown before a clock. */
+function shownDay({start, value, inferred}: Moment, {today}: Narrative): string {
+  return value.length === 10 ? value : printValue(start, 'day', today, inferred);
+}
+
+function setClock(parts: Parts, hour: number, moment: Moment, narrative: Narrative) {
+  const {part, hours, minute, second} = parts;
+  const night = part === 'EV' || part === 'NI';
+  const written = part ? hourIn(part, hour) : halfOfDay(parts, hour, narrative);
+  const shown = written !== 12 ? written : night ? 24 : hours ? 0 : 12;
+  const grain: Grain = second !== undefined ? 'second' : minute !== undefined ? 'minute' : 'hour';
+  const clock = [shown, minute, second].filter((unit) => unit !== undefined);
+  const day = Math.floor(moment.start / DAY) * DAY;
+  moment.value = `${shownDay(moment, narrative)}T${clock.map((unit) => String(unit).padStart(2, '0')).join(':')}${parts.zone ?? ''}`;
+  moment.grain = grain;
+  const [m, s] = [minute ?? 0, second ?? 0];
+  if (shown > 24 || m > 59 || s > 59 || (shown === 24 && m > 0)) moment.impossible = true;
+  else {
+    moment.start = day + shown * HOUR + m * UNITS.minute + s * UNITS.second;
+    moment.end = moment.start + UNITS[grain];
+  }
 }
 
 /** 今晚 … 八时三十分 is in the evening still. */
 function halfOfDay(parts: Parts, hour: number, narrative: Narrative): number {
-  const told = coarsest(parts) >= HOUR_RANK && hour < 12 ? toldWithin(narrative, 0) : null;
-  return told?.late && told.start % DAY <= (hour + 12) * HOUR && told.start % DAY >= DAY / 2
-    ? hour + 12
-    : hour;
+  const told = hour < 12 && coarsest(parts) >= HOUR_RANK ? toldWithin(narrative, 0) : null;
+  if (!told?.late) return hour;
+  const since = told.start - Math.floor(told.start / DAY) * DAY;
+  return since >= DAY / 2 && since <= (hour + 12) * HOUR ? hour + 12 : hour;
 }
 
-function partOfDay(parts: Parts, draft: Draft, day: number, shown: string): Draft {
-  const [from, to] = parts.hours ??
-    {MO: [6, 12], MI: [11, 13], AF: [12, 18], EV: [18, 24], NI: [18, 24], DT: [6, 18]}[
-      parts.part ?? 'DT'
-    ] ?? [0, 24];
-  const start = day + (from ?? 0) * HOUR;
-  const end = day + (to ?? 24) * HOUR;
-  const edtf = `${maskYear(formatCivil(start, 'minute'))}/${to === 24 ? `${shown}T24:00` : maskYear(formatCivil(end, 'minute'))}`;
-  return {...draft, start, end, grain: 'part', value: `${shown}T${parts.part ?? 'DT'}`, edtf};
+function setPartOfDay({hours}: Parts, part: Daypart, moment: Moment, narrative: Narrative) {
+  const [from, to] = hours ?? HOURS[part];
+  const shown = shownDay(moment, narrative);
+  const day = Math.floor(moment.start / DAY) * DAY;
+  moment.start = day + from * HOUR;
+  moment.end = day + to * HOUR;
+  moment.grain = 'part';
+  moment.value = `${shown}T${part}`;
+  const end = to === 24 ? `${shown}T24:00` : maskYear(formatCivil(moment.end, 'minute'));
+  moment.edtf = `${maskYear(formatCivil(moment.start, 'minute'))}/${end}`;
 }

@@ -2,30 +2,25 @@
 import {addDays, daysInMonth, isDay, utcOf, weekday} from '../calendar/civil';
 import {nthWeekday} from '../calendar/festivals';
 import {isUnknownYear} from '../calendar/unknown';
-import type {Draft, Origin} from './draft';
+import {MONTH, type Moment, type Origin, YEAR, momentFrom} from './draft';
 import type {Parts} from './sense';
 
-export function monthOrDay(parts: Parts, year: number, month: number, common: Origin): Draft {
-  const {day} = parts;
-  if (day === 29 && month === 2 && common.inferred.has('year') && !common.inferred.has('month'))
-    year = leapYearBefore(year);
-  if (!isDay(year, month, day ?? 1)) {
-    const value = printImpossible(year, month, day);
-    const start = utcOf(year, Math.min(Math.max(month, 1), 12), 1);
-    return {...common, start, end: start, grain: 'day', value, impossible: true};
-  }
-  if (day !== undefined) {
-    const start = utcOf(year, month, day);
-    return {...common, start, end: addDays(start, 1), grain: 'day'};
-  }
-  if (parts.nth !== undefined && parts.weekday !== undefined) {
-    const start = nthWeekday(year, month, parts.nth, parts.weekday);
-    return {...common, start, end: addDays(start, 1), grain: 'day'};
-  }
+export function monthOrDay(parts: Parts, year: number, month: number, origin: Origin): Moment {
+  const {day, nth, week} = parts;
+  if (day === 29 && month === 2 && (origin.inferred & (YEAR + MONTH)) === YEAR) year = leapYearBefore(year);
+  if (!isDay(year, month, day ?? 1)) return impossible(year, month, day, origin);
+  if (day !== undefined) return oneDay(origin, utcOf(year, month, day));
+  if (nth !== undefined && parts.weekday !== undefined)
+    return oneDay(origin, nthWeekday(year, month, nth, parts.weekday));
   const start = utcOf(year, month, 1);
   const end = addDays(start, daysInMonth(year, month));
-  if (parts.week !== undefined) return {...common, ...nthWeek(start, end, parts.week)};
-  return {...common, start, end, grain: 'month'};
+  if (week === undefined) return momentFrom(origin, start, end, 'month');
+  const first = nthWeek(start, end, week);
+  return momentFrom(origin, first, addDays(first, 7), 'week');
+}
+
+export function oneDay(origin: Origin, start: number): Moment {
+  return momentFrom(origin, start, addDays(start, 1), 'day');
 }
 
 /** A 29 February whose year is unsaid is of the last year that had one. */
@@ -35,15 +30,18 @@ function leapYearBefore(year: number): number {
 }
 
 /** The nth week of a month is the nth that begins in it. */
-function nthWeek(start: number, end: number, nth: number): Pick<Draft, 'start' | 'end' | 'grain'> {
+function nthWeek(start: number, end: number, nth: number): number {
   const monday = addDays(start, (8 - weekday(start)) % 7);
-  const first = nth > 0 ? addDays(monday, (nth - 1) * 7) : addDays(end, -((weekday(end) + 6) % 7 || 7));
-  return {start: first, end: addDays(first, 7), grain: 'week'};
+  return nth > 0 ? addDays(monday, (nth - 1) * 7) : addDays(end, -((weekday(end) + 6) % 7 || 7));
 }
 
 /** A date that no calendar has, as it was written: 2022-02-30, 2022-13. */
-export function printImpossible(year: number, month: number, day: number | undefined): string {
-  const y = isUnknownYear(year) ? 'XXXX' : String(year).padStart(4, '0');
-  const two = (n: number) => String(n).padStart(2, '0');
-  return day === undefined ? `${y}-${two(month)}` : `${y}-${two(month)}-${two(day)}`;
+export function impossible(year: number, month: number, day: number | undefined, origin: Origin): Moment {
+  const written = [isUnknownYear(year) ? 'XXXX' : String(year).padStart(4, '0'), month, day];
+  const value = written
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+  const start = utcOf(year, Math.min(Math.max(month, 1), 12), 1);
+  return {...momentFrom(origin, start, start, 'day', value), impossible: true};
 }

@@ -3,7 +3,7 @@ import {DAY, addDays, addMonths, civilOf, formatCivil} from '../calendar/civil';
 import type {TimexType} from '../types';
 import type {Narrative} from './anchor';
 import {isClock, isPlain} from './bound';
-import type {Moment, Reading} from './draft';
+import {DAY_OF_MONTH, type Moment, type Reading, YEAR} from './draft';
 import {momentOf} from './moment';
 import {printValue} from './print';
 import {HOUR_RANK, PART_RANK, coarsest, finest} from './ranks';
@@ -30,7 +30,7 @@ export function range(head: Parts, tail: Parts, narrative: Narrative): Reading |
   const last = ordered;
   const clock = isClock(first) && isClock(last);
   const value = `${endValue(first, clock, 0)}/${endValue(last, clock || isClock(last), 1)}`;
-  const moment: Moment = {...last, since: start, inferred: new Set([...inferred, ...last.inferred]), value};
+  const moment: Moment = {...last, since: start, inferred: inferred | last.inferred, value};
   const type = typeOf(tail) === 'TIME' ? 'TIME' : typeOf(head);
   const reading: Reading = {type, value, basis: first.basis, moment};
   const edtf = `${edtfEnd(first, 0, narrative)}/${edtfEnd(last, 1, narrative)}`;
@@ -60,10 +60,10 @@ function edtfEnd(moment: Moment, side: 0 | 1, {today}: Narrative): string {
 
 /** An end that comes before its start is of the next day, year or decade: 8月至2月, 22时至6时. */
 function inOrder(first: Moment, second: Moment, tail: Parts, narrative: Narrative): Moment {
-  const yearUnsaid = tail.year === undefined && second.inferred.has('year');
+  const yearUnsaid = tail.year === undefined && (second.inferred & YEAR) > 0;
   // 2月29日至3月1日: the first is of the last year that had such a day, and so is the second.
   const years = civilOf(second.start).year - civilOf(first.start).year;
-  if (yearUnsaid && years > 0 && first.inferred.has('year') && isLeapDay(first.start))
+  if (yearUnsaid && years > 0 && (first.inferred & YEAR) > 0 && isLeapDay(first.start))
     return shifted(second, addMonths(second.start, -12 * years), narrative);
   const clock = isClock(second) && isClock(first);
   if (
@@ -72,7 +72,7 @@ function inOrder(first: Moment, second: Moment, tail: Parts, narrative: Narrativ
     first.impossible
   )
     return second;
-  if (coarsest(tail) >= PART_RANK || second.inferred.has('day')) {
+  if (coarsest(tail) >= PART_RANK || (second.inferred & DAY_OF_MONTH) > 0) {
     if (!isClock(second) && second.grain !== 'part') return second;
     return shifted(second, laterToday(first, second, tail) ?? addDays(second.start, 1), narrative);
   }

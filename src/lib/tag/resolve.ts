@@ -2,12 +2,12 @@
 import type {Timex} from '../types';
 import {type Narrative, toldWithin} from './anchor';
 import {withGlue} from './bound';
-import type {Moment, Reading} from './draft';
+import {type Moment, type Reading, WHOLE_DATE, partNames} from './draft';
 import {durationTimex, stretchTimex} from './length';
 import type {Mention} from './merge';
 import {momentOf} from './moment';
 import {advance, begin, tell} from './narrate';
-import {ALL_PARTS, printSpan, printValue} from './print';
+import {printSpan, printValue} from './print';
 import {range, typeOf} from './range';
 import type {Parts} from './sense';
 
@@ -37,7 +37,7 @@ function timexOf(text: string, {start, end, rules, mod}: Mention, reading: Readi
   if (said) timex.mod = said;
   if (quant) timex.quant = quant;
   if (edtf && edtf !== value) timex.edtf = edtf;
-  if (moment && moment.inferred.size > 0) timex.inferred = [...moment.inferred];
+  if (moment && moment.inferred > 0) timex.inferred = partNames(moment.inferred);
   return timex;
 }
 
@@ -78,7 +78,7 @@ function vague(value: string, narrative: Narrative): Reading {
   if (value !== 'PRESENT_REF') return reading;
   if (reported && told)
     return {...reading, basis: 'previous', edtf: printValue(told.start, 'day', today, told.inferred)};
-  return today.knows.day ? {...reading, edtf: printValue(today.day, 'day', today, ALL_PARTS)} : reading;
+  return today.knows.day ? {...reading, edtf: printValue(today.day, 'day', today, WHOLE_DATE)} : reading;
 }
 
 /** 随后, 此后: from the last date on. */

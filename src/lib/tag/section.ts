@@ -1,83 +1,84 @@
 /** Parts of a year or month that have no number of their own: 初, 中, 底; 上旬; the first ten days. */
 import {addDays, addMonths, civilOf, formatCivil, utcOf, weekday} from '../calendar/civil';
 import {maskYear} from '../calendar/unknown';
-import type {TimexMod} from '../types';
 import type {Grain} from './anchor';
-import type {Draft} from './draft';
-import {spanEdtf, weekStart} from './print';
-import type {Parts, Section} from './sense';
+import type {Moment} from './draft';
+import {edtfSpan, weekStart} from './print';
+import type {Parts} from './sense';
 
-const MODS: Record<Section, TimexMod> = {START: 'START', MID: 'MID', END: 'END'};
+const SECTIONS = ['START', 'MID', 'END'] as const;
+/** In what a part of such a unit is told. */
+const FINER: Partial<Record<Grain, 'year' | 'month' | 'day'>> = {
+  month: 'day',
+  decade: 'year',
+  century: 'year',
+};
+/** Years of a beginning or end: 世纪初 is its first decade, 年代末 its last three years. */
+const EDGES: Partial<Record<Grain, number>> = {century: 10, decade: 3};
+const MONTHS: Partial<Record<Grain, number>> = {quarter: 3, season: 3, half: 6};
 
-/** 初, 中, 底; 上旬, 中旬, 下旬; 上半月. The conventions: days 1–10, 11–20, 21 to the end. */
-export function section(parts: Parts, draft: Draft): Draft {
-  const third = parts.dekad ?? (parts.section ? ['START', 'MID', 'END'].indexOf(parts.section) + 1 : 0);
-  if (parts.week !== undefined && draft.grain === 'year') return {...draft, ...weekOfYear(parts.week, draft)};
-  if (parts.halfMonth && draft.grain === 'month') return halfMonth(parts.halfMonth, draft);
-  if (parts.half && draft.grain === 'century') return halfCentury(parts.half, draft);
-  if (parts.edge) return edgeOf(draft, parts.edge);
-  if (third === 0) return draft;
-  const mod = parts.section ? MODS[parts.section] : undefined;
-  const result: Draft = mod ? {...draft, mod} : {...draft};
-  const [start, end] = thirdOf(draft, third);
-  if (draft.grain === 'month') result.value = `${maskYear(formatCivil(draft.start, 'month'))}~`;
-  result.edtf = spanEdtf(start, end, draft.grain);
-  return {...result, start, end};
+/** Narrow a moment to 初, 中 or 底; 上旬, 中旬 or 下旬; 上半月. The conventions: days 1–10, 11–20, 21 to the end. */
+export function section(parts: Parts, moment: Moment): void {
+  const {grain, start, end} = moment;
+  const third = parts.dekad ?? (parts.section ? SECTIONS.indexOf(parts.section) + 1 : 0);
+  if (parts.week !== undefined && grain === 'year') setWeek(parts.week, moment);
+  else if (parts.halfMonth && grain === 'month') setHalf(moment, parts.halfMonth, addDays(start, 15), 'day');
+  else if (parts.half && grain === 'century') setHalf(moment, parts.half, addMonths(start, 600), 'year');
+  else if (parts.edge) setEdge(moment, parts.edge);
+  else if (third > 0) {
+    if (parts.section) moment.mod = parts.section;
+    if (grain === 'month') moment.value = `${maskYear(formatCivil(start, 'month'))}~`;
+    [moment.start, moment.end] = thirdOf(start, end, grain, third);
+    moment.edtf = edtfSpan(moment.start, moment.end, FINER[grain] ?? 'month');
+  }
 }
 
-function thirdOf({start, end, grain}: Draft, third: number): [number, number] {
+function thirdOf(start: number, end: number, grain: Grain, third: number): [number, number] {
   if (grain === 'month')
     return [addDays(start, (third - 1) * 10), third === 3 ? end : addDays(start, third * 10)];
-  const {year, month} = civilOf(start);
-  // 世纪初 and 世纪末 are its first and last decade, 年代初 and 年代末 the first and last three years.
-  if (grain === 'century' || grain === 'decade') {
-    const years = grain === 'century' ? 10 : 3;
-    if (third === 1) return [start, utcOf(year + years, 1, 1)];
-    return third === 3
-      ? [addMonths(end, -12 * years), end]
-      : [addMonths(start, 48 * (years - 2)), addMonths(end, -48 * (years - 2))];
+  const {year} = civilOf(start);
+  const edge = EDGES[grain] ?? 0;
+  if (edge > 0) {
+    const ends = [addMonths(start, 12 * edge), addMonths(end, -12 * edge)] as const;
+    if (third === 2) return [addMonths(start, 48 * (edge - 2)), addMonths(end, -48 * (edge - 2))];
+    return third === 1 ? [start, ends[0]] : [ends[1], end];
   }
-  const length = {quarter: 3, half: 6, season: 3, year: 12, decade: 120, century: 1200}[grain as 'year'];
-  const step = length / 3 >= 1 ? Math.floor(length / 3) : 1;
   // 年初 and 年底 are read as the first and last quarter of the year, 年中 as the months between.
   if (grain === 'year')
     return third === 2
       ? [utcOf(year, 5, 1), utcOf(year, 9, 1)]
-      : third === 1
-        ? [start, utcOf(year, 4, 1)]
-        : [utcOf(year, 10, 1), end];
-  const from = addMonths(utcOf(year, month, 1), (third - 1) * step);
+      : [addMonths(start, third === 1 ? 0 : 9), addMonths(start, third === 1 ? 3 : 12)];
+  const step = (MONTHS[grain] ?? 3) / 3;
+  const from = addMonths(start, (third - 1) * step);
   return [from, third === 3 ? end : addMonths(from, step)];
 }
 
 /** 前10天, 最后两周. */
-function edgeOf(draft: Draft, {count, unit, last}: NonNullable<Parts['edge']>): Draft {
+function setEdge(moment: Moment, {count, unit, last}: NonNullable<Parts['edge']>) {
+  const coarse = unit === 'month' || unit === 'year';
   const move = (ms: number, by: number) =>
-    unit === 'month' || unit === 'year'
-      ? addMonths(ms, by * (unit === 'year' ? 12 : 1))
-      : addDays(ms, by * (unit === 'week' ? 7 : 1));
-  const first =
-    unit === 'week' && draft.grain === 'year' ? weekStart(civilOf(draft.start).year, 1) : draft.start;
-  const [start, end] = last ? [move(draft.end, -count), draft.end] : [first, move(first, count)];
-  const grain: Grain = unit === 'month' || unit === 'year' ? unit : 'day';
-  const value = [start, addDays(end, -1)].map((ms) => maskYear(formatCivil(ms, grain as 'day'))).join('/');
-  return {...draft, start, end, grain, value};
+    coarse ? addMonths(ms, by * (unit === 'year' ? 12 : 1)) : addDays(ms, by * (unit === 'week' ? 7 : 1));
+  const weeks = unit === 'week' && moment.grain === 'year';
+  const first = weeks ? weekStart(civilOf(moment.start).year, 1) : moment.start;
+  if (last) moment.start = move(moment.end, -count);
+  else [moment.start, moment.end] = [first, move(first, count)];
+  moment.grain = coarse ? unit : 'day';
+  moment.value = edtfSpan(moment.start, moment.end, coarse ? unit : 'day');
 }
 
-function halfMonth(half: number, draft: Draft): Draft {
-  const middle = addDays(draft.start, 15);
-  const [start, end] = half === 1 ? [draft.start, middle] : [middle, draft.end];
-  return {...draft, start, end, grain: 'day', value: spanEdtf(start, end, 'month')};
+/** The first or second half, to a precision. */
+function setHalf(moment: Moment, half: number, middle: number, grain: 'day' | 'year') {
+  if (half === 1) moment.end = middle;
+  else moment.start = middle;
+  moment.grain = grain;
+  moment.value = edtfSpan(moment.start, moment.end, grain);
+  delete moment.edtf;
 }
 
-function halfCentury(half: number, draft: Draft): Draft {
-  const middle = addMonths(draft.start, 600);
-  const [start, end] = half === 1 ? [draft.start, middle] : [middle, draft.end];
-  return {...draft, start, end, grain: 'year', value: spanEdtf(start, end, 'century'), edtf: ''};
-}
-
-function weekOfYear(week: number, {start, end}: Draft): Pick<Draft, 'start' | 'end' | 'grain'> {
-  const first =
+function setWeek(week: number, moment: Moment) {
+  const {start, end} = moment;
+  moment.start =
     week > 0 ? weekStart(civilOf(start).year, week) : addDays(end, -((weekday(end) + 6) % 7 || 7));
-  return {start: first, end: addDays(first, 7), grain: 'week'};
+  moment.end = addDays(moment.start, 7);
+  moment.grain = 'week';
 }

@@ -1,184 +1,108 @@
-/** Centuries to months, and the parts of them that have no number. */
-import {addDays, addMonths, civilOf, formatCivil, utcOf} from '../calendar/civil';
-import {isUnknownYear, maskYear} from '../calendar/unknown';
-import type {TimexBasis, TimexPart} from '../types';
-import {type Narrative, firstOfMonth, toldWithin, yearFor, anchorOf, yearOf} from './anchor';
-import type {Draft} from './draft';
-import {type Season, seasonEdtf, seasonStart} from './print';
+/** Years to months, and the parts of them that have no number. */
+import {addMonths, civilOf, formatCivil, utcOf} from '../calendar/civil';
+import {maskYear} from '../calendar/unknown';
+import {type Narrative, anchorOf, firstOfMonth, toldWithin, yearFor, yearOf} from './anchor';
+import {longAgo} from './century';
+import {MONTH, type Moment, type Origin, YEAR, momentFrom} from './draft';
 import {monthOrDay} from './month';
+import {edtfSpan} from './print';
 import type {Parts} from './sense';
 
+/** First month, and the number that EDTF gives it. */
+const SEASONS = {SP: [3, 21], SU: [6, 22], FA: [9, 23], WI: [12, 24]} as const;
+
 /** Centuries to seasons. */
-export function withinYear(parts: Parts, narrative: Narrative): Draft | null {
+export function withinYear(parts: Parts, narrative: Narrative): Moment | null {
   if (parts.century !== undefined || parts.centuries !== undefined || parts.decade !== undefined)
     return longAgo(parts, narrative);
   const said = yearOf(parts, narrative);
-  const base = said ?? {
-    year: civilOf(anchorOf(parts, narrative).day).year,
-    basis: 'dct' as const,
-    written: false,
+  const origin: Origin = {
+    basis: said?.basis ?? 'dct',
+    inferred: said?.basis === 'written' ? 0 : YEAR,
+    yearWritten: said?.written ?? false,
   };
-  if (!said) base.year = yearTold(parts, base.year, narrative) ?? base.year;
-  if (isWinterOfLastYear(parts, said?.basis ?? 'dct', narrative)) base.year--;
-  const span = divisionOf(parts, base.year, narrative);
-  if (!span && !said) return null;
-  const inferred = new Set<TimexPart>(said?.basis === 'written' ? [] : ['year']);
-  const common = {basis: base.basis, inferred, yearWritten: base.written};
-  const start = utcOf(base.year, 1, 1);
-  if (span) return {...common, ...span};
-  if (parts.throughYears) {
-    const last = utcOf(base.year + parts.throughYears - 1, 1, 1);
-    const value = [start, last].map((ms) => maskYear(formatCivil(ms, 'year'))).join('/');
-    return {...common, start, end: addMonths(last, 12), grain: 'year', value};
-  }
-  return {...common, start, end: utcOf(base.year + 1, 1, 1), grain: 'year'};
+  let year = said?.year ?? yearTold(parts, civilOf(anchorOf(parts, narrative).day).year, narrative);
+  if (origin.basis === 'dct' && isWinterOfLastYear(parts, narrative)) year--;
+  const start = utcOf(year, 1, 1);
+  const division = divisionOf(parts, start, narrative, origin);
+  if (division ?? !said) return division;
+  const end = addMonths(start, 12 * (parts.throughYears ?? 1));
+  return momentFrom(origin, start, end, 'year', parts.throughYears ? edtfSpan(start, end, 'year') : '');
 }
 
 /** 2023年 … 四季度: in a January report the fourth quarter is the last one, as the paragraph is about that year. */
-function yearTold({quarter, half}: Parts, thisYear: number, narrative: Narrative): number | null {
+function yearTold({quarter, half}: Parts, thisYear: number, narrative: Narrative): number {
   const told = toldWithin(narrative, 0);
   const end = quarter ? quarter * 3 : half ? half * 6 : 0;
   const over = end > 0 && narrative.today.day >= addMonths(utcOf(thisYear, 1, 1), end);
   const year = told?.yearWritten ? civilOf(told.start).year : thisYear;
-  return end > 0 && !over && !narrative.ahead && year < thisYear ? year : null;
+  return end > 0 && !over && !narrative.ahead ? Math.min(year, thisYear) : thisYear;
 }
 
 /** 今冬 in a January report began in December. */
-function isWinterOfLastYear({season, years = 0}: Parts, basis: TimexBasis, {today}: Narrative): boolean {
-  return (
-    season === 'WI' && basis === 'dct' && years === 0 && today.knows.month && civilOf(today.day).month <= 3
-  );
+function isWinterOfLastYear({season, years = 0}: Parts, {today}: Narrative): boolean {
+  return season === 'WI' && years === 0 && today.knows.month && civilOf(today.day).month <= 3;
 }
 
 /** Half, quarter or season of a year. */
-function divisionOf(
-  parts: Parts,
-  year: number,
-  narrative: Narrative,
-): Pick<Draft, 'start' | 'end' | 'grain' | 'value' | 'edtf'> | null {
-  if (parts.half) {
-    const start = utcOf(year, parts.half * 6 - 5, 1);
-    return {start, end: addMonths(start, 6), grain: 'half'};
+function divisionOf(parts: Parts, year: number, narrative: Narrative, origin: Origin): Moment | null {
+  const {half, quarter, quarters, throughQuarter, season} = parts;
+  if (half) {
+    const start = addMonths(year, half * 6 - 6);
+    return momentFrom(origin, start, addMonths(start, 6), 'half');
   }
-  if (parts.throughQuarter) return months(utcOf(year, 1, 1), parts.throughQuarter * 3);
-  if (parts.quarter || parts.quarters !== undefined) {
-    const now = anchorOf(parts, narrative).day;
-    const index = parts.quarter
-      ? parts.quarter - 1
-      : Math.floor((civilOf(now).month - 1) / 3) + (parts.quarters ?? 0);
-    const start = addMonths(utcOf(year, 1, 1), index * 3);
-    return {
-      start,
-      end: addMonths(start, 3),
-      grain: 'quarter',
-      edtf: `${formatCivil(start, 'year')}-${33 + (((index % 4) + 4) % 4)}`,
-    };
+  if (throughQuarter) return months(year, throughQuarter * 3, origin);
+  if (quarter !== undefined || quarters !== undefined) {
+    const now = Math.floor((civilOf(anchorOf(parts, narrative).day).month - 1) / 3);
+    const index = quarter ? quarter - 1 : now + (quarters ?? 0);
+    return named(origin, addMonths(year, index * 3), 'quarter', 33 + (((index % 4) + 4) % 4));
   }
-  if (!parts.season) return null;
-  const start = seasonStart(year, parts.season);
-  const shown = isUnknownYear(year) ? 'XXXX' : String(year).padStart(4, '0');
-  return {
-    start,
-    end: addMonths(start, 3),
-    grain: 'season',
-    value: `${shown}-${parts.season}`,
-    edtf: seasonEdtf(year, parts.season as Season),
-  };
+  if (!season) return null;
+  const [month, number] = SEASONS[season];
+  const moment = named(origin, addMonths(year, month - 1), 'season', number);
+  moment.value = `${maskYear(formatCivil(year, 'year'))}-${season}`;
+  return moment;
+}
+
+/** Three months with a number in EDTF. */
+function named(origin: Origin, start: number, grain: 'quarter' | 'season', number: number): Moment {
+  const moment = momentFrom(origin, start, addMonths(start, 3), grain);
+  moment.edtf = `${maskYear(formatCivil(start, 'year'))}-${number}`;
+  return moment;
 }
 
 /** The first months of a year, as a range of months. */
-function months(start: number, count: number): Pick<Draft, 'start' | 'end' | 'grain' | 'value'> {
+function months(start: number, count: number, origin: Origin): Moment {
   const end = addMonths(start, count);
-  const value =
-    count === 1
-      ? formatCivil(start, 'month')
-      : `${formatCivil(start, 'month')}/${formatCivil(addDays(end, -1), 'month')}`;
-  return {start, end, grain: 'month', value};
+  return momentFrom(origin, start, end, 'month', count === 1 ? '' : edtfSpan(start, end, 'month'));
 }
 
-function longAgo(parts: Parts, narrative: Narrative): Draft {
-  const now = civilOf(narrative.today.day).year;
-  const around = isUnknownYear(now) ? 2025 : now;
-  const written = parts.century !== undefined;
-  let century = parts.century ?? Math.floor(around / 100) + (parts.centuries ?? 0);
-  if (century < 0) return beforeChrist(-century);
-  if (parts.decade === undefined) {
-    const start = utcOf(century * 100, 1, 1);
-    const edtf = `${century}XX`;
-    return {
-      start,
-      end: utcOf(century * 100 + 100, 1, 1),
-      grain: 'century',
-      edtf,
-      basis: written ? 'written' : 'dct',
-      inferred: new Set(),
-      yearWritten: written,
-    };
-  }
-  const unsaid = !written && parts.centuries === undefined;
-  if (unsaid && century * 100 + parts.decade > around + 5) century--;
-  const year = century * 100 + parts.decade;
-  const draft: Draft = {
-    start: utcOf(year, 1, 1),
-    end: utcOf(year + 10, 1, 1),
-    grain: 'decade',
-    edtf: `${Math.floor(year / 10)}X`,
-    basis: unsaid || !written ? 'dct' : 'written',
-    inferred: new Set(unsaid ? ['century'] : []),
-    yearWritten: !unsaid,
-  };
-  if (parts.throughDecade === undefined) return draft;
-  const last = century * 10 + parts.throughDecade / 10;
-  const value = `${Math.floor(year / 10)}/${last}`;
-  return {...draft, end: utcOf(last * 10 + 10, 1, 1), value, edtf: value.replace(/\d(?=\/|$)/g, '$&X')};
-}
-
-/** The third century before Christ: 300–201, which are the years −299 to −200. */
-function beforeChrist(century: number): Draft {
-  const [first, last] = [1 - century * 100, -(century - 1) * 100];
-  const [start, end] = [utcOf(first, 1, 1), utcOf(last + 1, 1, 1)];
-  const value = [start, utcOf(last, 1, 1)].map((ms) => formatCivil(ms, 'year')).join('/');
-  return {start, end, grain: 'century', value, basis: 'written', inferred: new Set(), yearWritten: true};
-}
-
-export function inMonth(parts: Parts, narrative: Narrative): Draft | null {
+export function inMonth(parts: Parts, narrative: Narrative): Moment | null {
   const said = yearOf(parts, narrative);
-  if (parts.throughMonth !== undefined) return firstMonths(parts, parts.throughMonth, said, narrative);
-  const base = anchorOf(parts, narrative);
-  const inferred = new Set<TimexPart>();
-  let {year, basis} = said ?? {year: 0, basis: 'written' as TimexBasis};
-  let month = parts.month ?? 0;
+  const origin: Origin = {
+    basis: said?.basis ?? 'dct',
+    inferred: said?.basis === 'written' ? 0 : YEAR,
+    yearWritten: said?.written ?? false,
+  };
+  if (parts.throughMonth !== undefined)
+    return firstMonths(parts.throughMonth, said?.year, origin, narrative.today.day);
   if (parts.months !== undefined) {
-    const moved = civilOf(addMonths(firstOfMonth(base.day), parts.months));
-    [year, month, basis] = [moved.year, moved.month, base.basis];
-    inferred.add('year').add('month');
-  } else if (!said) {
-    const found = yearFor(narrative, month, parts.day);
-    [year, basis] = [found.year, found.from];
-    inferred.add('year');
-  } else if (said.basis !== 'written') inferred.add('year');
-  const yearWritten =
-    said?.written ?? (basis === 'previous' && (toldWithin(narrative, 2)?.yearWritten ?? false));
-  return monthOrDay(parts, year, month, {basis, inferred, yearWritten});
+    const base = anchorOf(parts, narrative);
+    const {year, month} = civilOf(addMonths(firstOfMonth(base.day), parts.months));
+    return monthOrDay(parts, year, month, {...origin, basis: base.basis, inferred: YEAR + MONTH});
+  }
+  const month = parts.month ?? 0;
+  if (said) return monthOrDay(parts, said.year, month, origin);
+  const {year, from} = yearFor(narrative, month, parts.day);
+  origin.basis = from;
+  origin.yearWritten = from === 'previous' && (toldWithin(narrative, 2)?.yearWritten ?? false);
+  return monthOrDay(parts, year, month, origin);
 }
 
-function firstMonths(
-  parts: Parts,
-  count: number,
-  said: ReturnType<typeof yearOf>,
-  narrative: Narrative,
-): Draft {
-  const today = civilOf(narrative.today.day);
-  const year = said?.year ?? today.year;
-  const common = {
-    basis: said?.basis ?? 'dct',
-    inferred: new Set<TimexPart>(said?.basis === 'written' ? [] : ['year']),
-    yearWritten: said?.written ?? false,
-  } as const;
-  // 前两个月 in spring is January and February; later in the year it is the last two months.
-  if (!said && parts.year === undefined && (count > today.month || (count === 2 && today.month > 4))) {
-    const now = firstOfMonth(narrative.today.day);
-    return {...common, ...months(addMonths(now, -count), count)};
-  }
-  return {...common, ...months(utcOf(year, 1, 1), count)};
+/** 前两个月 in spring is January and February; later in the year it is the last two months. */
+function firstMonths(count: number, year: number | undefined, origin: Origin, today: number): Moment {
+  const now = civilOf(today);
+  if (year === undefined && (count > now.month || (count === 2 && now.month > 4)))
+    return months(addMonths(firstOfMonth(today), -count), count, origin);
+  return months(utcOf(year ?? now.year, 1, 1), count, origin);
 }

@@ -128,7 +128,7 @@ export const rules: Rule[] = [
     id: 'date/stretch-of-days',
     on: '未今过接往后前上下之此随将向',
     pattern: sticky(
-      `(?:(?<future>未来的?|今后的?|接下来的?|将来的?|往后|向后|后面)|(?<then>此后的?|随后的?|之后的?)|(?<past>过去的?)|(?<before>此前的?)|(?<![一-龥](?<![在于的是比较和与而从近这]))(?:(?<previous>[前上])|(?<next>[后下]))|(?<previous2>之前的?|往前))` +
+      `(?:(?<future>未来的?|今后的?|接下来的?|将来的?|往后|向后|后面)|(?<then>此后的?|随后的?|(?<![年月日号时点分天周])之后的?)|(?<past>过去的?)|(?<before>此前的?)|(?<![一-龥](?<![在于的是比较和与而从近这]))(?:(?<previous>[前上])|(?<next>[后下]))|(?<previous2>之前的?|往前))` +
         `(?:${SMALL}(?:至|到|[-~]))?(?<count>${COUNT})(?:多|余)?个?(?<unit>${oneOf(Object.keys(UNITS).filter((unit) => !/季|度/.test(unit)))})(?:时间|之?内|里|间|中)?(?!级|会|届|之间)`,
     ),
     read: ({future, then, past, before, previous, previous2, next, count: amount = '', unit = ''}) => {
@@ -138,6 +138,7 @@ export const rules: Rule[] = [
       const ahead = future ?? then ?? next;
       if (Number.isNaN(length.amount)) return {kind: 'vague', value: ahead ? 'FUTURE_REF' : 'PAST_REF'};
       // 上一年 has a rule of its own, and 下2009年 is no such thing.
+      if (unit === '年' && length.amount > 999) return null;
       if (small && (length.amount < 2 || length.amount > 60)) return null;
       const toward = past ? 'past' : next ? 'next' : ahead ? 'future' : 'previous';
       return {kind: 'stretch', length, toward, ...((then ?? before) ? {from: 'previous'} : {})};
@@ -215,6 +216,7 @@ export const examples: Examples = {
   },
   'date/relative-day': {
     finds: [
+      ['三年前的今天', '三年前的今天', '2018-06-14'],
       ['昨日', '昨日', '2021-06-13'],
       ['大后天', '大后天', '2021-06-17'],
     ],

@@ -14,15 +14,9 @@ const MODS: Record<string, TimexMod> = {
 const MORE = /[多余来]/;
 
 const UNIT = `(?:个多?(?:月|星期|礼拜|小时|钟头?|世纪|季度|工作日|交易日|昼夜)|${oneOf(Object.keys(UNITS).filter((unit) => !['月', '日', '季', '钟', '分', '时'].includes(unit)))})`;
+/** 三年级, 两天才: what begins with the unit is another word. */
 const NOT_A_LENGTH =
-  '(?![级制期薪检代报生画糕夜龄限轮岁鉴华]|之计|之痒|一度|如一日|前列|津|线|花板|河|气|然|使|空|文台|下|堂|才|山|仙|平|主|台|体|性|敌|安门)';
-
-/** 一个半, 两年半: the half is of the unit before it. */
-function withHalf(length: Length, half: boolean): Length {
-  if (!half) return length;
-  const amount = length.amount + 0.5;
-  return {...length, amount, value: length.value.replace(/[\d.]+/, String(amount))};
-}
+  '(?!(?<=年)(?:[级制期薪检代报生画糕夜龄限轮岁鉴华]|之痒)|(?<=天)(?:[津线花河气然使空文台堂山仙平体性敌]|主教|安门|下(?!来|去|午))|(?<=周)[期围边岁报刊]|之计|一度|如一日)';
 
 /** 两年零三个月: one value out of several. */
 function join(first: Length, rest: string): Length {
@@ -42,14 +36,14 @@ function read(groups: Record<string, string | undefined>): Sense | null {
   const half = groups.half ?? groups.half2 ?? '';
   const unit = groups.unit ?? groups.unit2 ?? '';
   const name = unit.replace(/^个多?/, '');
-  const first = lengthOf(count, name);
+  const first = lengthOf(count, name, half !== '' || tail.startsWith('半'));
   // 2008年 is a year and not two thousand of them.
   if (
     !first ||
     (name === '年' && !more && !tail && first.amount >= 1000 && /^[\d〇一二三四五六七八九]{4}$/.test(count))
   )
     return null;
-  const length = join(withHalf(first, half !== '' || tail.startsWith('半')), rest);
+  const length = join(first, rest);
   const mod = MORE.test(more + unit + tail) ? 'MORE_THAN' : MODS[before];
   const sense: Sense = {kind: 'length', length};
   if (mod) sense.mod = mod;
@@ -125,8 +119,10 @@ export const examples: Examples = {
       ['11年', '11年', 'P11Y'],
       ['半个月', '半个月', 'P0.5M'],
       ['十几天', '十几天', 'PXD'],
+      ['一个半世纪', '一个半世纪', 'P150Y'],
+      ['近3个小时才疏散', '近3个小时', 'PT3H'],
     ],
-    skips: ['三年级学生', '第5年', '三天打鱼', '一天天好起来'],
+    skips: ['三年级学生', '第5年', '三天打鱼', '一天天好起来', '百年级数'],
   },
   'duration/days': {
     finds: [

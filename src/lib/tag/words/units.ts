@@ -20,16 +20,16 @@ export const UNITS: Record<string, UnitRow> = {
 const VAGUE = /[几数]|一二|一两|两三|二三|三四|四五|五六|六七|七八|八九|三五|千百/;
 
 /**
- * A length of time.
+ * A length of time; `andHalf` one half of the unit longer.
  *
  *     lengthOf('40', '天')      // {value: 'P40D', amount: 40, unit: 'day'}
  *     lengthOf('几', '天')      // {value: 'PXD', amount: NaN, unit: 'day'}
  */
-export function lengthOf(count: string, word: string): Length | null {
+export function lengthOf(count: string, word: string, andHalf = false): Length | null {
   const row = UNITS[word];
   if (!row) return null;
   const [letter, times, unit] = row;
-  const number = VAGUE.test(count) ? Number.NaN : parseNumeral(count) * times;
+  const number = VAGUE.test(count) ? Number.NaN : (parseNumeral(count) + (andHalf ? 0.5 : 0)) * times;
   const written = Number.isNaN(number) ? 'X' : print(number);
   const value = letter.startsWith('T') ? `PT${written}${letter.slice(1)}` : `P${written}${letter}`;
   return {value, amount: number, unit};
