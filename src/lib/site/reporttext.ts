@@ -85,6 +85,17 @@ export function reportPage(
   };
 }
 
+/** The sections as far as so many blocks: a page that draws a long report bit by bit. */
+export function firstBlocks(sections: readonly Section[], count: number): Section[] {
+  let left = count;
+  return sections.flatMap((section) => {
+    const blocks = section.blocks.slice(0, Math.max(0, left));
+    left -= section.blocks.length;
+    if (blocks.length === 0) return [];
+    return blocks.length === section.blocks.length ? section : {...section, blocks};
+  });
+}
+
 /** The place of an event's sentence in the page of its report. */
 export function sentenceAnchor(event: string): string {
   return `e-${event}`;

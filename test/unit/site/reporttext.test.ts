@@ -1,5 +1,11 @@
 import {describe, expect, it} from 'vitest';
-import {cleanOffset, reportPage, sentenceAnchor} from '../../../src/lib/site/reporttext';
+import {
+  cleanOffset,
+  firstBlocks,
+  reportPage,
+  sentenceAnchor,
+  type BlockView,
+} from '../../../src/lib/site/reporttext';
 import type {NewsReport, Reading, TextBlock} from '../../../src/lib/types';
 import {makeEvent, makeReport, makeSource, makeTimeline} from '../../support/timeline';
 
@@ -124,5 +130,24 @@ describe('cleanOffset', () => {
     [0, 'end', 0],
   ] as const)('file %i as %s is clean %i', (file, edge, clean) => {
     expect(cleanOffset(map, file, edge)).toBe(clean);
+  });
+});
+
+describe('firstBlocks', () => {
+  const block: BlockView = {role: 'paragraph', depth: 0, note: '', runs: [], events: []};
+  const sections = [
+    {folded: false, blocks: [block, block]},
+    {folded: true, blocks: [block, block, block]},
+  ];
+
+  it.each([
+    [0, []],
+    [1, [1]],
+    [2, [2]],
+    [4, [2, 2]],
+    [5, [2, 3]],
+    [99, [2, 3]],
+  ])('of %i', (count, lengths) => {
+    expect(firstBlocks(sections, count).map(({blocks}) => blocks.length)).toEqual(lengths);
   });
 });

@@ -61,6 +61,33 @@ describe('answerOf', () => {
     expect(timeline.events).toEqual([]);
   });
 
+  it.each([
+    ['a word processor’s', 'a.docx', [0x50, 0x4b, 0x03, 0x04]],
+    ['one with another name', 'a.txt', [0x50, 0x4b, 0x03, 0x04]],
+    ['an old word processor’s', 'b.doc', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+    ['a page', 'c.txt', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+    ['a picture', 'd', [0x89, 0x50, 0x4e, 0x47]],
+  ])('refuses %s, says what to do, and reads the others', (_, path, head) => {
+    const files = [
+      {path, content: new Uint8Array([...head, 1, 2, 3])},
+      {path: 'ok.txt', content: REPORT},
+    ];
+    const {reports, diagnostics} = answerOf({id: 1, files, dates: {}});
+    expect(reports.map((report) => report.path)).toEqual(['ok.txt']);
+    expect(diagnostics).toMatchObject([{file: path, rule: 'read/refused-format'}]);
+    expect(diagnostics[0]?.hint).toContain('另存为文本');
+  });
+
+  it('reads GBK, and says so', () => {
+    // 某县6月17日启动响应。今天上午，转移居民。 in GBK, as an old editor saves it.
+    const hex = 'c4b3cfd836d4c23137c8d5c6f4b6afcfecd3a6a1a3bdf1ccecc9cfcee7a3acd7aad2c6bed3c3f1a1a3';
+    const bytes = Uint8Array.from(hex.match(/../gu) ?? [], (pair) => Number.parseInt(pair, 16));
+    const [report] = answer(bytes, {'a.txt': '2024-06-18'}).reports;
+    expect(report?.page?.encoding).toMatch(/^gb/u);
+    expect(report?.diagnostics.map(({rule}) => rule)).toContain('read/encoding');
+    expect(report?.file.text).toContain('今天上午，转移居民。');
+  });
+
   it('can be sent from a worker', () => {
     expect(structuredClone(answer(REPORT))).toEqual(answer(REPORT));
   });

@@ -5,16 +5,20 @@ import {toContentFile} from '$lib/site/contentfile';
 import {reportPage} from '$lib/site/reporttext';
 import type {NewsReport} from '$lib/types';
 import type {TriedReport, TryAnswer, TryRequest} from './messages';
+import {refusalOf} from './refuse';
 
 /**
  * Read, tag, derive and link what was pasted.
  *
  *     answerOf({id: 1, files: [{path: 'a.txt', content: '…'}], dates: {}}).timeline.events
  *
- * A date that the reader gives replaces the one that was found.
+ * A date that the reader gives replaces the one that was found. A file that holds no text is refused, and said so.
  */
 export function answerOf({id, files, dates}: TryRequest): TryAnswer {
-  const read = uniqueIds(files.flatMap(({path, content}) => readReports(content, {path})));
+  const refusals = files.flatMap((file) => refusalOf(file) ?? []);
+  const refused = new Set(refusals.map(({file}) => file));
+  const texts = files.filter(({path}) => !refused.has(path));
+  const read = uniqueIds(texts.flatMap(({path, content}) => readReports(content, {path})));
   const reports = read.map((report) => withDate(report, dates[report.source]));
   const derived = derive(reports);
   const paths = new Set(reports.map(({source}) => source));
@@ -22,7 +26,7 @@ export function answerOf({id, files, dates}: TryRequest): TryAnswer {
     id,
     reports: reports.map((report) => triedReport(report, derived)),
     timeline: derived.timeline,
-    diagnostics: derived.diagnostics.filter(({file}) => !paths.has(file)),
+    diagnostics: [...refusals, ...derived.diagnostics.filter(({file}) => !paths.has(file))],
   };
 }
 

@@ -1,9 +1,6 @@
 /** The worker behind the page: asked anew with every change, its stale answers thrown away. */
 import type {PastedFile, TryAnswer, TryRequest} from './messages';
 
-/** Milliseconds without a keystroke before a text is read. */
-const PAUSE = 250;
-
 /**
  * A deriver with its state. In the browser only; `stop` ends its worker.
  *
@@ -53,18 +50,22 @@ export function createDeriver() {
     worker.postMessage(request);
   }
 
-  function ask(files: readonly PastedFile[], dates: Readonly<Record<string, string>>): void {
+  /** @param pause  Milliseconds to wait for more: while somebody types, not when a whole text has come. */
+  function ask(files: readonly PastedFile[], dates: Readonly<Record<string, string>>, pause = 0): void {
     clearTimeout(timer);
     const id = ++asked;
     if (files.length === 0) {
       Object.assign(state, {answer: null, working: false, failed: false});
       return;
     }
-    // It loads while the reader is still typing.
-    worker ??= start();
     timer = setTimeout(() => {
       send({id, files, dates});
-    }, PAUSE);
+    }, pause);
+  }
+
+  /** Start the worker before it is needed, so that it is warm when a text comes. */
+  function prepare(): void {
+    worker ??= start();
   }
 
   function stop(): void {
@@ -88,6 +89,7 @@ export function createDeriver() {
       return state.ms;
     },
     ask,
+    prepare,
     stop,
   };
 }
