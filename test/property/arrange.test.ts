@@ -225,6 +225,35 @@ describe('gestures', () => {
   }
 });
 
+describe('marks', () => {
+  it('keep their rows while the view is panned and zoomed', () => {
+    const {timeline, index} = timelines[2] ?? fail();
+    const size = {width: 1200, lang: 'zh-Hans'} as const;
+    let [kept, all] = [0, 0];
+    fc.assert(
+      fc.property(
+        fc.double({min: 2, max: 40, noNaN: true}),
+        fc.integer({min: -120, max: 120}),
+        (zoom, px) => {
+          const whole = {...homeView(timeline), scale: 'calendar', lanes: 'place'} as const;
+          const view = panView(index, zoomView(index, whole, zoom, index.extent.start, 1100), 3000, 1100);
+          const before = new Map(arrange(index, view, size).marks.map((mark) => [mark.key, mark]));
+          const next = zoomView(index, panView(index, view, px, 1100), 1.1, spanOf(index, view).start, 1100);
+          for (const {key, y, h} of arrange(index, next, size).marks) {
+            const was = before.get(key);
+            if (!was) continue;
+            all++;
+            if (Math.abs(was.y + was.h / 2 - y - h / 2) < 1) kept++;
+          }
+        },
+      ),
+      {seed: SEED, numRuns: 150},
+    );
+    expect(all).toBeGreaterThan(2000);
+    expect(kept / all).toBeGreaterThan(0.94);
+  });
+});
+
 describe('rows', () => {
   it('shareOut gives no more than is needed, nor than there is', () => {
     const needs = fc.array(fc.nat(50), {minLength: 1, maxLength: 24});

@@ -3,7 +3,7 @@ import {formatCivil} from '../calendar/civil';
 import type {Span} from '../calendar/span';
 import type {Lang, View} from '../types';
 import {zeroOf} from './anchor';
-import {arcsOf} from './arcs';
+import {arcsOf, type Ground} from './arcs';
 import {eventAt, rankOf, type TimelineIndex} from './columns';
 import {formatLength} from './dates';
 import {fillLanes, type Filling} from './fill';
@@ -51,7 +51,7 @@ export function arrange(index: TimelineIndex, view: View, size: Size): Scene {
     gaps,
     ticks: view.scale === 'aligned' ? dayTicksOf(scale, size.lang) : ticksOf(scale, size.lang),
     ...filling,
-    arcs: arcs(index, view, size, filling, frame),
+    arcs: arcs(index, view, size, filling, {orientation, aligned: view.scale === 'aligned', gaps, plot}),
     shown,
     hidden: index.timeline.events.length - shown,
     hues: index.timeline.episodes.length,
@@ -181,7 +181,7 @@ function rowTitles(
   });
 }
 
-function arcs(index: TimelineIndex, view: View, size: Size, filling: Filling, {orientation}: Frame) {
+function arcs(index: TimelineIndex, view: View, size: Size, filling: Filling, ground: Ground) {
   const {connections} = index.timeline;
   if (connections.length === 0) return [];
   const boxes = new Map<string, Box>(filling.marks.map((mark) => [mark.key, mark]));
@@ -191,7 +191,7 @@ function arcs(index: TimelineIndex, view: View, size: Size, filling: Filling, {o
     connections,
     (id) => boxes.get(id) ?? null,
     (c) => c.theme === theme || asked.has(c.source) || asked.has(c.target),
-    orientation,
+    ground,
   );
 }
 

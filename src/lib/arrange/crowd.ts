@@ -27,6 +27,8 @@ export interface Stretch {
   /** Heights of the silhouette from `from`, one a step. */
   heights: number[];
   first: string;
+  /** Whether its members begin at more than one time. */
+  parts: boolean;
 }
 
 /**
@@ -91,6 +93,7 @@ function stretchOf(
     span,
     heights,
     first: eventAt(index, lane.ranks[from] ?? 0).id,
+    parts: (lane.start[next - 1] ?? 0) > (lane.start[from] ?? 0),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Events into lanes: marks, labels and clusters within the number of elements a picture may have. */
 import {DAY} from '../calendar/civil';
 import type {View} from '../types';
-import type {TimelineIndex} from './columns';
+import {rankOf, type TimelineIndex} from './columns';
 import {outlineDown, outlineOf, peakOf, stretchesOf, type Stretch} from './crowd';
 import type {Frame} from './frame';
 import {DOT_PX, FADE_PX, glyphOf, type Glyph} from './glyph';
@@ -11,6 +11,7 @@ import {placeLane, type Crowd, type Placed, type Room} from './place';
 import {ROW_PX, shareOut, type Extent} from './rows';
 import type {TimeScale} from './scale';
 import type {Box, Cluster, Label, LaneBox, Mark, Scene, Size} from './scene';
+import {lowerBound} from './search';
 import {LABEL_PX} from './text';
 import {visibleIn, type Visible} from './visible';
 import {GAP_PX} from './warp';
@@ -19,6 +20,8 @@ import {GAP_PX} from './warp';
 const MOST_ITEMS = 84;
 /** A lane that shows more than so many times its share is drawn as a crowd. */
 const CROWDED = 3;
+/** An unfolded lane is drawn event by event, up to so many. */
+const MOST_UNFOLDED = 1000;
 /** Thickness of a bar. */
 const BAR_PX = 15;
 
@@ -29,6 +32,8 @@ interface Context {
   frame: Frame;
   scale: TimeScale;
   lit: ReadonlySet<string>;
+  /** Events (ids) to be drawn whatever the crowd: the lit ones, and the ends of a lit theme. */
+  wanted: ReadonlySet<string>;
   filling: Filling;
 }
 
@@ -48,7 +53,8 @@ export function fillLanes(
 ): Filling {
   const filling: Filling = {marks: [], labels: [], clusters: []};
   const lit = new Set([view.event, ...(size.pins ?? [])].filter(Boolean));
-  const context: Context = {index, frame, scale, lit, filling};
+  const wanted = new Set([...lit, ...endsOf(index, size.theme || view.filter.theme)]);
+  const context: Context = {index, frame, scale, lit, wanted, filling};
   const margin = FADE_PX / scale.k;
   const visible = lanes.map((lane) =>
     visibleIn(lane, {
@@ -64,7 +70,8 @@ export function fillLanes(
     const seen = visible[i];
     const share = shares[i] ?? 0;
     if (!box || !seen || share === 0) continue;
-    if ((counts[i] ?? 0) > Math.max(12, share * CROWDED)) fillCrowd(context, lane, i, box, share);
+    const open = box.key === size.unfolded && (counts[i] ?? 0) <= MOST_UNFOLDED;
+    if (!open && (counts[i] ?? 0) > Math.max(12, share * CROWDED)) fillCrowd(context, lane, i, box, share);
     else fillLane(context, lane, i, box, seen, share);
   }
   if (frame.orientation === 'down') {
@@ -75,12 +82,17 @@ export function fillLanes(
   return filling;
 }
 
+function endsOf({timeline}: TimelineIndex, theme = ''): string[] {
+  if (!theme) return [];
+  return timeline.connections.flatMap((c) => (c.theme === theme ? [c.source, c.target] : []));
+}
+
 function fillLane(context: Context, lane: Lane, i: number, box: LaneBox, seen: Visible, share: number): void {
   const {index, scale} = context;
   const [low, high] = scale.range;
   const glyphs: Glyph[] = [];
   const add = (at: number) => {
-    const glyph = glyphOf(index, lane, lane.ranks[at] ?? 0, scale);
+    const glyph = glyphOf(index, lane, at, scale);
     if (glyph.to > low && glyph.from < high) glyphs.push(glyph);
   };
   for (const at of seen.before) add(at);
@@ -104,19 +116,24 @@ function fillCrowd(context: Context, lane: Lane, i: number, box: LaneBox, share:
   }
 }
 
-/** The most salient of a crowd, if they are few enough to be looked at. */
-function salientGlyphs({index, scale, lit}: Context, lane: Lane, most: number): Glyph[] {
+/** Of a crowd what is asked for, and the most salient if they are few enough to be looked at. */
+function salientGlyphs({index, scale, wanted}: Context, lane: Lane, most: number): Glyph[] {
   const glyphs: Glyph[] = [];
-  if (lane.salient.length > 40 * most) return glyphs;
-  for (const at of lane.salient) {
-    const glyph = glyphOf(index, lane, lane.ranks[at] ?? 0, scale);
+  const places = new Set(lane.salient.length > 40 * most ? [] : lane.salient);
+  for (const id of wanted) {
+    const rank = rankOf(index, id);
+    const at = rank === undefined ? -1 : lowerBound(lane.ranks, rank);
+    if (rank !== undefined && lane.ranks[at] === rank) places.add(at);
+  }
+  for (const at of places) {
+    const glyph = glyphOf(index, lane, at, scale);
     if (glyph.to > scale.range[0] && glyph.from < scale.range[1]) glyphs.push(glyph);
   }
-  const asked = glyphs.filter(({event}) => lit.has(event.id));
+  const asked = glyphs.filter(({event}) => wanted.has(event.id));
   return glyphs.length > 3 * most ? asked : glyphs;
 }
 
-function roomOf({frame, scale, lit}: Context, box: LaneBox, share: number, rows: number): Room {
+function roomOf({frame, scale, wanted}: Context, box: LaneBox, share: number, rows: number): Room {
   const blocked: Extent[] = scale.gaps.map(({start}) => ({
     from: scale.x(start),
     to: scale.x(start) + GAP_PX,
@@ -129,7 +146,7 @@ function roomOf({frame, scale, lit}: Context, box: LaneBox, share: number, rows:
     blocked,
     marks: Math.max(1, Math.floor(share * 0.85)),
     crowds: Math.max(3, Math.ceil(share * 0.25)),
-    pinned: (id) => lit.has(id),
+    pinned: (id) => wanted.has(id),
   };
 }
 
@@ -236,7 +253,7 @@ function pillOf(
 }
 
 function clusterOf(stretch: Stretch, lane: number, box: LaneBox, down: boolean): Cluster {
-  const {key, count, kind, hue, span, heights, from, to, first} = stretch;
+  const {key, count, kind, hue, span, heights, from, to, first, parts} = stretch;
   const peak = peakOf(heights);
   const base = box.y + box.h - 2;
   const place = down
@@ -250,5 +267,5 @@ function clusterOf(stretch: Stretch, lane: number, box: LaneBox, down: boolean):
         outline: outlineOf(heights, from, base),
         label: {x: from + peak.at, y: base - peak.height - 7},
       };
-  return {key, count, kind, hue, lane, span, first, parts: true, ...place};
+  return {key, count, kind, hue, lane, span, first, parts, ...place};
 }

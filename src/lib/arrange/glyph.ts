@@ -15,6 +15,8 @@ const WIDEST_DOT_PX = 16;
 /** Lengths along the main axis, in CSS pixels; `from < to`. */
 export interface Glyph {
   rank: number;
+  /** Its place among the events of its lane. */
+  at: number;
   event: DatedEvent;
   from: number;
   to: number;
@@ -24,8 +26,9 @@ export interface Glyph {
   endEnd: EndKind;
 }
 
-/** The mark of an event of a lane. */
-export function glyphOf(index: TimelineIndex, lane: Lane, rank: number, scale: TimeScale): Glyph {
+/** The mark of an event of a lane, by its place in it. */
+export function glyphOf(index: TimelineIndex, lane: Lane, at: number, scale: TimeScale): Glyph {
+  const rank = lane.ranks[at] ?? 0;
   const event = eventAt(index, rank);
   const from = scale.x((index.start[rank] ?? 0) - lane.zero);
   const to = scale.x((index.end[rank] ?? 0) - lane.zero);
@@ -33,6 +36,7 @@ export function glyphOf(index: TimelineIndex, lane: Lane, rank: number, scale: T
   const shape = shapeOf(event, to - from, open);
   const glyph: Glyph = {
     rank,
+    at,
     event,
     ...extentOf(shape, from, to, open),
     shape,

@@ -49,8 +49,8 @@ interface Taken extends Extent {
 /**
  * Place the marks of a lane, the most salient first.
  *
- * A mark takes the first row with room for itself and its label, else the first with room for itself. What
- * finds none is counted in a crowd beside the marks; law: nothing in a row overlaps.
+ * A mark takes the first row, from its own on, with room for itself and its label, else the first with room for
+ * itself. What finds none is counted in a crowd beside the marks; law: nothing in a row overlaps.
  */
 export function placeLane(glyphs: readonly Glyph[], room: Room): {placed: Placed[]; crowds: Crowd[]} {
   const rows: Row<Taken>[] = Array.from({length: room.rows}, () => []);
@@ -70,7 +70,7 @@ export function placeLane(glyphs: readonly Glyph[], room: Room): {placed: Placed
 
 function bySalience(glyphs: readonly Glyph[], pinned: Room['pinned']): Glyph[] {
   const weight = ({event}: Glyph) => (pinned(event.id) ? 9 : event.salience);
-  return [...glyphs].sort((a, b) => weight(b) - weight(a) || a.from - b.from || a.rank - b.rank);
+  return [...glyphs].sort((a, b) => weight(b) - weight(a) || a.rank - b.rank);
 }
 
 /** The first row with room for the mark and, at one of its sides or inside it, its label. */
@@ -80,7 +80,7 @@ function putWithLabel(rows: Row<Taken>[], glyph: Glyph, room: Room): Placed | nu
   const width = widthOf(text, LABEL_PX);
   for (const from of labelStarts(glyph, width, room)) {
     const extent = {from: Math.min(glyph.from, from) - 2, to: Math.max(glyph.to, from + width) + AFTER_PX};
-    const row = rows.findIndex((taken) => isFree(taken, extent.from, extent.to));
+    const row = firstRow(rows, glyph, (taken) => isFree(taken, extent.from, extent.to));
     if (row === -1) continue;
     const placed = {glyph, row, label: {from, width, text}};
     rows[row]?.push({from: glyph.from - 2, to: glyph.to + 2});
@@ -88,6 +88,19 @@ function putWithLabel(rows: Row<Taken>[], glyph: Glyph, room: Room): Placed | nu
     return placed;
   }
   return null;
+}
+
+/**
+ * The first row that will do, beginning with the event's own: by its place in the lane, so that a mark keeps its
+ * row while the view is panned and zoomed, and neighbours in time lie in rows of their own. -1 if none will.
+ */
+function firstRow<T>(rows: readonly T[], {at}: Glyph, serves: (row: T) => boolean): number {
+  for (let i = 0; i < rows.length; i++) {
+    const row = (at + i) % rows.length;
+    const taken = rows[row];
+    if (taken !== undefined && serves(taken)) return row;
+  }
+  return -1;
 }
 
 /** Where a label may start: inside a long bar, in view; after the mark; before it. */
@@ -114,7 +127,7 @@ function seatLonely(rows: Row<Taken>[], placed: Placed[], left: Glyph[]): void {
 /** The first row with room for the mark alone, where it may drive away the label of a less salient one. */
 function putAlone(rows: Row<Taken>[], glyph: Glyph, rank: number): Placed | null {
   const [from, to] = [glyph.from - 1, glyph.to + 1];
-  let row = rows.findIndex((taken) => isFree(taken, from, to));
+  let row = firstRow(rows, glyph, (taken) => isFree(taken, from, to));
   if (row === -1) row = rows.findIndex((taken) => driveAway(taken, from, to, rank));
   if (row === -1) return null;
   rows[row]?.push({from, to});

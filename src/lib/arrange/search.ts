@@ -5,7 +5,12 @@
  *
  *     lowerBound(Float64Array.of(1, 3, 3, 7), 3)     // 1
  */
-export function lowerBound(column: Float64Array, value: number, from = 0, to = column.length): number {
+export function lowerBound(
+  column: Float64Array | Uint32Array,
+  value: number,
+  from = 0,
+  to = column.length,
+): number {
   let [lo, hi] = [from, to];
   while (lo < hi) {
     const middle = (lo + hi) >>> 1;
