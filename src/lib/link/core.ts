@@ -3,6 +3,9 @@ import {byText} from './wording';
 
 const COARSE: ReadonlySet<Precision> = new Set(['century', 'decade', 'year', 'season', 'quarter', 'month']);
 
+/** A share of its days in which a story lies; the rest is told of other times. */
+const MOST = 3 / 4;
+
 /** The day of a date with or without a time of day; a year before our era has a sign before its digits. */
 export function dayOf(date: string): string {
   return date.split('T')[0] ?? '';
@@ -29,7 +32,7 @@ export function coreOf(events: readonly DatedEvent[], apart: number): string[] {
     .map(daysOf)
     .filter((days) => fine.length === 0 || (days.at(-1) ?? '') < first || (days[0] ?? '') > last);
   const days = inOrder([...fine, ...coarse.flat()]);
-  return clustersOf(days, apart).find((cluster) => cluster.length > days.length / 2) ?? days;
+  return clustersOf(days, apart).find((cluster) => cluster.length >= days.length * MOST) ?? days;
 }
 
 function daysOf({start, end}: DatedEvent): string[] {

@@ -1,12 +1,13 @@
 /** What is known of one episode: its name, its days, the day it is counted from. */
 import {DAY} from '../calendar/civil';
 import {toHans} from '../script/hans';
-import type {DatedEvent, Episode, EpisodeHint, Place, Reading} from '../types';
+import type {DatedEvent, Episode, EpisodeHint, Reading} from '../types';
 import {coreOf, dayOf} from './core';
 import {APART, type Group} from './groups';
+import {ranked, votesOf} from './home';
 import {protagonistsOf} from './protagonist';
-import {byText, hash, pathOf} from './wording';
-import {DIVISION_SUFFIX} from './words/naming';
+import {byText, hash} from './wording';
+import {DIVISION_END, DIVISION_SUFFIX} from './words/naming';
 
 /** The onset of a hazard is day zero if it is told within so many days of the first thing told. */
 const ONSET_WITHIN = 10 * DAY;
@@ -87,7 +88,7 @@ function subjectOf(
   members: readonly Pick<Reading, 'report' | 'events'>[],
 ): {name: string; key: string} {
   const place = commonPlace(events);
-  if (place) return {name: shortOf(place), key: pathOf(place)};
+  if (place) return {name: shortOf(place), key: place};
   const [who] = protagonistsOf(members);
   if (who) return {name: who, key: who};
   const [title = ''] = members
@@ -97,29 +98,19 @@ function subjectOf(
   return {name, key: toHans(title)};
 }
 
-/** The place under which most events lie: the highest that is itself often named; a mere name if none is known. */
-function commonPlace(events: readonly DatedEvent[]): Place | null {
-  const told = events.flatMap(({places: [place]}) => (place ? [place] : []));
-  const known = told.filter((place) => place.parent || place.level === 'province');
-  return highest(known) ?? highest(told);
+/** Path of the place most events are told of, or of the highest above it that is itself often named. */
+function commonPlace(events: readonly DatedEvent[]): string | null {
+  const votes = votesOf(events);
+  const [most] = ranked(votes);
+  const least = [...votes.values()].reduce((sum, count) => sum + count, 0) * LEAST_SHARE;
+  if (!most || most[1] < events.length * LEAST_SHARE) return null;
+  const above = [...votes].filter(([path, count]) => most[0].startsWith(path) && count >= least);
+  return above.map(([path]) => path).sort((a, b) => a.length - b.length)[0] ?? most[0];
 }
 
-function highest(places: readonly Place[]): Place | null {
-  const divisions = places.filter(({name}) => DIVISION_SUFFIX.test(name));
-  const counts = new Map<string, {place: Place; count: number}>();
-  for (const place of divisions) {
-    const path = pathOf(place);
-    counts.set(path, {place, count: (counts.get(path)?.count ?? 0) + 1});
-  }
-  const often = [...counts].filter(([, {count}]) => count >= Math.max(1, divisions.length * LEAST_SHARE));
-  const [top] = often.sort(
-    (a, b) => a[0].length - b[0].length || b[1].count - a[1].count || byText(a[0], b[0]),
-  );
-  return top?.[1].place ?? null;
-}
-
-/** 龙泉驿区 → 龙泉驿, 广西壮族自治区 → 广西. */
-function shortOf({name}: Place): string {
+/** 四川省成都市龙泉驿区 → 龙泉驿, 广西壮族自治区 → 广西. */
+function shortOf(path: string): string {
+  const name = path.split(DIVISION_END).filter(Boolean).at(-1) ?? path;
   return name.replace(DIVISION_SUFFIX, '');
 }
 

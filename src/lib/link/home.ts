@@ -1,37 +1,59 @@
-import type {DatedEvent, Place} from '../types';
+import {toHans} from '../script/hans';
+import type {DatedEvent, Place, PlaceLevel} from '../types';
 import {byText, pathOf} from './wording';
 
 /** A place that fewer of a report's events name is not where it is at home. */
 const LEAST_SHARE = 0.2;
 
-/** Path of the place a report is at home in; see {@link homePlace}. */
-export function homeOf(events: readonly DatedEvent[], declared: readonly Place[] = []): string | null {
-  const place = homePlace(events, declared);
-  return place ? pathOf(place) : null;
-}
+/** Places within a county: what happens there happens to the county. */
+const WITHIN: ReadonlySet<PlaceLevel | undefined> = new Set(['zone', 'town', 'village', 'site'] as const);
 
 /**
- * The place a report is at home in: the one its front matter names, else the one most of its events are told
- * of; of equals the higher. A place whose county or province is known goes before one that is only a name.
+ * Path of the place a report is at home in: the one its front matter names, else the one most of its events are told
+ * of, a town or zone counting for the place above it; of equals the higher. null if its events name none.
  */
-export function homePlace(events: readonly DatedEvent[], declared: readonly Place[] = []): Place | null {
-  const told = events.flatMap(({places: [place]}) => (place ? [place] : []));
+export function homeOf(events: readonly DatedEvent[], declared: readonly Place[] = []): string | null {
+  const votes = votesOf(events);
   const [given] = declared;
-  if (given)
-    return given.parent ? given : (told.find(({name, parent}) => parent && name === given.name) ?? given);
-  const known = told.filter(({parent, level}) => parent || level === 'province');
-  const least = events.length * LEAST_SHARE;
-  return mostNamed(known, least) ?? mostNamed(told, least);
+  if (given) return fullPath(pathOf(given), votes);
+  const [first] = ranked(votes);
+  return first && first[1] >= events.length * LEAST_SHARE ? first[0] : null;
 }
 
-function mostNamed(places: readonly Place[], least: number): Place | null {
-  const votes = new Map<string, {place: Place; count: number}>();
-  for (const place of places) {
-    const path = pathOf(place);
-    votes.set(path, {place, count: (votes.get(path)?.count ?? 0) + 1});
+/** The place itself that most events are told of, or that the front matter names. */
+export function homePlace(events: readonly DatedEvent[], declared: readonly Place[] = []): Place | undefined {
+  const told = events.flatMap(({places: [place]}) => (place ? [place] : []));
+  const [given] = declared;
+  if (given) return told.find(({name, parent}) => parent && name === given.name) ?? given;
+  const counts = new Map<string, number>();
+  for (const place of told) counts.set(pathOf(place), (counts.get(pathOf(place)) ?? 0) + 1);
+  const [most] = ranked(counts);
+  return told.find((place) => pathOf(place) === most?.[0]);
+}
+
+/** How many events are told of each place, by path; a mere name counts for the one full path that ends in it. */
+export function votesOf(events: readonly DatedEvent[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const {places} of events) {
+    const [place] = places;
+    if (!place) continue;
+    const path = WITHIN.has(place.level) && place.parent ? toHans(place.parent) : pathOf(place);
+    counts.set(path, (counts.get(path) ?? 0) + 1);
   }
-  const [first] = [...votes].sort(
-    (a, b) => b[1].count - a[1].count || a[0].length - b[0].length || byText(a[0], b[0]),
-  );
-  return first && first[1].count >= least ? first[1].place : null;
+  const votes = new Map<string, number>();
+  for (const [path, count] of counts) {
+    const full = fullPath(path, counts);
+    votes.set(full, (votes.get(full) ?? 0) + count);
+  }
+  return votes;
+}
+
+function fullPath(path: string, known: ReadonlyMap<string, number>): string {
+  const [only, ...more] = [...known.keys()].filter((other) => other !== path && other.endsWith(path));
+  return only !== undefined && more.length === 0 ? only : path;
+}
+
+/** The most named first; of equals the higher. */
+export function ranked(votes: ReadonlyMap<string, number>): [path: string, count: number][] {
+  return [...votes].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || byText(a[0], b[0]));
 }

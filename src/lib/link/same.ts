@@ -1,74 +1,98 @@
-import type {DatedEvent, EventSource, Place} from '../types';
-import {toHans} from '../script/hans';
-import {byText, overlapOf, pairsOf, pathOf, seriesOf} from './wording';
+import type {DatedEvent, Place} from '../types';
+import {clauseOf, contradicts, coreWordsOf} from './differ';
+import {unite} from './unite';
+import {byText, daysBetween, overlapOf, pairsOf, pathOf, seriesOf, spanOf} from './wording';
+
+/** Of a group, so many are compared with what would join it. */
+const COMPARED = 8;
+/** Days by which two reports may disagree on one number of a series. */
+const SERIES_DAYS = 3;
+
+/** What is compared of an event, worked out once. */
+interface Twin {
+  event: DatedEvent;
+  pairs: ReadonlySet<string>;
+  core: string;
+  series: string | null;
+  reports: ReadonlySet<string>;
+}
 
 /**
  * Events that several reports tell become one, with the sources of all: the finer time, the union of places,
- * actors and figures. Where a source has another date, that stays on the source.
+ * actors and figures. Where a source has another date or other figures, they stay on the source.
  *
  * @param events  Of all reports, in any order.
- * @returns       Ordered by id; the result does not depend on the order given.
+ * @returns       Ordered by id; the result depends neither on the order given nor on the names of files.
  */
 export function mergeSame(events: readonly DatedEvent[]): DatedEvent[] {
-  const byBlock = new Map<string, DatedEvent[]>();
-  const groupOf = new Map<DatedEvent, DatedEvent[]>();
-  const merged: DatedEvent[][] = [];
+  const byBlock = new Map<string, Twin[][]>();
+  const groups: Twin[][] = [];
   const sorted = [...events].sort((a, b) => byText(a.id, b.id) || byText(sourceKey(a), sourceKey(b)));
 
-  for (const event of sorted) {
-    const near = blocksOf(event).flatMap((block) => byBlock.get(block) ?? []);
-    const twin = near.find((other) => isSame(other, event));
-    const group = (twin && groupOf.get(twin)) ?? [];
-    if (group.length === 0) merged.push(group);
-    group.push(event);
-    groupOf.set(event, group);
-    for (const block of blocksOf(event)) {
+  for (const twin of sorted.map(twinOf)) {
+    const blocks = blocksOf(twin);
+    const near = blocks.flatMap((block) => byBlock.get(block) ?? []);
+    const home = near.find((group) => group.slice(0, COMPARED).every((other) => isSame(other, twin)));
+    if (home) home.push(twin);
+    const group = home ?? [twin];
+    if (!home) groups.push(group);
+    for (const block of blocks) {
       const known = byBlock.get(block);
-      if (known) known.push(event);
-      else byBlock.set(block, [event]);
+      if (!known) byBlock.set(block, [group]);
+      else if (!known.includes(group)) known.push(group);
     }
   }
-  return merged.map(unite).sort((a, b) => byText(a.id, b.id));
+  return groups.map((group) => unite(group.map(({event}) => event))).sort((a, b) => byText(a.id, b.id));
+}
+
+function twinOf(event: DatedEvent): Twin {
+  return {
+    event,
+    pairs: pairsOf(clauseOf(event)),
+    core: coreWordsOf(event),
+    series: seriesOf(event),
+    reports: new Set(event.sources.map(({report}) => report)),
+  };
 }
 
 /** Where to look for twins: same kind and day, or same kind and number in a series. */
-function blocksOf(event: DatedEvent): string[] {
-  const series = seriesOf(event);
-  const blocks = [`${event.kind}|${dayOf(event)}`];
+function blocksOf({event, series}: Twin): string[] {
+  const blocks = [`${event.kind}|${spanOf(event)}`];
   if (series) blocks.push(`${event.kind}|${series}`);
   return blocks;
 }
 
-function dayOf({start, end}: DatedEvent): string {
-  return `${start?.slice(0, 10) ?? ''}/${end?.slice(0, 10) ?? ''}`;
-}
-
 /**
- * Whether two events are one: the same kind, place and day, much the same words, no two numbers in a series.
- * A number in a series with the same words is stronger than a day.
+ * Whether two events are one: the same kind, place and day, much the same words and none that contradict, no two
+ * numbers in a series. A number in a series with the same words is stronger than a day.
  */
-export function isSame(a: DatedEvent, b: DatedEvent): boolean {
-  if (a.id === b.id) return true;
-  if (a.kind !== b.kind || reportsOf(a).some((report) => reportsOf(b).includes(report))) return false;
-  if ((a.status === 'planned') !== (b.status === 'planned')) return false;
-  const series = [seriesOf(a), seriesOf(b)];
-  if (series[0] !== series[1] && series[0] !== null && series[1] !== null) return false;
-  if (!samePlace(a.places, b.places)) return false;
-
-  const alike = overlapOf(wordsOf(a), wordsOf(b));
-  const sameDay = dayOf(a) === dayOf(b);
-  if (series[0] !== null && series[0] === series[1]) return alike >= 0.5 && (sameDay || daysApart(a, b) <= 3);
-  if (!sameDay) return false;
-  if (a.meaning === 'on' && b.meaning === 'on') return alike >= 0.6;
-  return alike >= 0.8 && sameFigures(a, b);
+function isSame(a: Twin, b: Twin): boolean {
+  const [x, y] = [a.event, b.event];
+  if (x.id === y.id) return !contradicts(a.core, b.core);
+  if (x.kind !== y.kind || (x.status === 'planned') !== (y.status === 'planned')) return false;
+  if ([...a.reports].some((report) => b.reports.has(report))) return false;
+  if (a.series !== b.series && a.series !== null && b.series !== null) return false;
+  if (!samePlace(x.places, y.places)) return false;
+  const least = leastAlike(a, b);
+  return least !== null && overlapOf(a.pairs, b.pairs) >= least && !contradicts(a.core, b.core);
 }
 
-/** The place told of is the first; one report may add the places above it. */
+/** How much of their words must agree; null if their days or figures forbid that they are one. */
+function leastAlike(a: Twin, b: Twin): number | null {
+  const [x, y] = [a.event, b.event];
+  const sameDay = spanOf(x) === spanOf(y);
+  if (a.series !== null && a.series === b.series)
+    return sameDay || daysBetween(x.start, y.start) <= SERIES_DAYS ? 0.5 : null;
+  if (!sameDay) return null;
+  if (x.meaning === 'on' && y.meaning === 'on') return 0.6;
+  return sameFigures(x, y) ? 0.8 : null;
+}
+
+/** The place told of is the first; one report may add the places above it, or not know them. */
 function samePlace(a: readonly Place[], b: readonly Place[]): boolean {
-  const [x] = a;
-  const [y] = b;
-  if (!x || !y) return !x && !y;
-  return pathOf(x) === pathOf(y);
+  const [x, y] = [a[0], b[0]].map((place) => (place ? pathOf(place) : ''));
+  if (!x || !y) return x === y;
+  return x.endsWith(y) || y.endsWith(x);
 }
 
 function sameFigures(a: DatedEvent, b: DatedEvent): boolean {
@@ -78,112 +102,9 @@ function sameFigures(a: DatedEvent, b: DatedEvent): boolean {
   );
 }
 
-function daysApart(a: DatedEvent, b: DatedEvent): number {
-  if (!a.start || !b.start) return Infinity;
-  return Math.abs(Date.parse(a.start.slice(0, 10)) - Date.parse(b.start.slice(0, 10))) / 864e5;
-}
-
-function wordsOf(event: DatedEvent): Set<string> {
-  return pairsOf(event.sources[0]?.text ?? event.headline);
-}
-
-function reportsOf(event: DatedEvent): string[] {
-  return event.sources.map(({report}) => report);
-}
-
 /** What it quotes and where it stands come first, so that a file's name decides only between twins. */
 function sourceKey(event: DatedEvent): string {
   return event.sources
     .map(({report, start, text}) => `${text}:${String(start).padStart(9, '0')}:${report}`)
     .join();
-}
-
-function unite(group: readonly DatedEvent[]): DatedEvent {
-  const [first, ...rest] = group;
-  if (!first) throw new RangeError('no event to unite');
-  if (rest.length === 0) return first;
-  const finest = [...group].sort((a, b) => finenessOf(b) - finenessOf(a) || byText(a.id, b.id))[0] ?? first;
-  const head =
-    [...group].sort(
-      (a, b) =>
-        b.salience - a.salience ||
-        a.headline.length - b.headline.length ||
-        byText(a.id, b.id) ||
-        Number(isTraditional(a)) - Number(isTraditional(b)) ||
-        byText(a.headline, b.headline),
-    )[0] ?? first;
-  const others = new Set(group.map(({id}) => id).filter((id) => id !== first.id));
-  return {
-    ...head,
-    id: first.id,
-    ...(others.size > 0 ? {former: [...others].sort(byText)} : {}),
-    edtf: finest.edtf,
-    start: finest.start,
-    end: finest.end,
-    precision: finest.precision,
-    meaning: finest.meaning,
-    places: unique(
-      group.flatMap(({places}) => places),
-      pathOf,
-    ),
-    actors: unique(
-      group.flatMap(({actors}) => actors),
-      ({name}) => name,
-    ),
-    figures: unique(
-      group.flatMap(({figures}) => figures),
-      ({label, value, unit}) => `${label}${value}${unit}`,
-    ),
-    sources: group
-      .flatMap((event) => event.sources.map((source) => withConflicts(source, event, finest)))
-      .sort(bySource),
-  };
-}
-
-function isTraditional({headline}: DatedEvent): boolean {
-  return toHans(headline) !== headline;
-}
-
-/** What this source says otherwise stays with it. */
-function withConflicts(source: EventSource, event: DatedEvent, chosen: DatedEvent): EventSource {
-  const otherDay = dayOf(event) !== dayOf(chosen);
-  const otherFigures =
-    event !== chosen &&
-    event.figures.some((figure) =>
-      chosen.figures.some(
-        (other) => other.label === figure.label && other.unit === figure.unit && other.value !== figure.value,
-      ),
-    );
-  return {
-    ...source,
-    ...(otherDay ? {edtf: event.edtf} : {}),
-    ...(otherFigures ? {figures: event.figures} : {}),
-  };
-}
-
-function bySource(a: EventSource, b: EventSource): number {
-  return byText(a.report, b.report) || a.start - b.start;
-}
-
-/** Hours before days, days before months. */
-function finenessOf({precision, meaning}: DatedEvent): number {
-  const order = [
-    'century',
-    'decade',
-    'year',
-    'season',
-    'quarter',
-    'month',
-    'dekad',
-    'day',
-    'daypart',
-    'hour',
-    'minute',
-    'second',
-  ];
-  return order.indexOf(precision) + (meaning === 'on' ? 20 : 0);
-}
-
-function unique<T>(items: readonly T[], key: (item: T) => string): T[] {
-  return [...new Map(items.map((item) => [key(item), item])).values()];
 }

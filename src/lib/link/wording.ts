@@ -1,9 +1,9 @@
 import {toHans} from '../script/hans';
 import type {DatedEvent, NewsReport, Place} from '../types';
 
-/** Path of a place from the top: 吉林省长春市九台区. A prefix is a place above. */
+/** Path of a place from the top, simplified: 吉林省长春市九台区. A prefix is a place above. */
 export function pathOf({name, parent = ''}: Place): string {
-  return parent + name;
+  return toHans(parent + name);
 }
 
 /** Letters and digits only, simplified. */
@@ -73,4 +73,15 @@ export function hash(text: string): string {
   let h = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   return (h >>> 0).toString(36);
+}
+
+/** First and last day of an event, as one key. */
+export function spanOf({start, end}: DatedEvent): string {
+  return `${start?.slice(0, 10) ?? ''}/${end?.slice(0, 10) ?? ''}`;
+}
+
+/** Days from one ISO date to another, without sign; Infinity where one is not known. */
+export function daysBetween(a: string | null, b: string | null): number {
+  if (!a || !b) return Infinity;
+  return Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / 864e5;
 }

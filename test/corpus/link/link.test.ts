@@ -10,15 +10,15 @@ import {judgeFolder, sharesOf} from './judge';
 
 /** Reached; to be raised with the rules, never lowered. */
 const FLOORS: Readonly<Record<string, number>> = {
-  merged: 0,
-  apart: 0,
-  conflicts: 0,
-  finer: 0,
-  connected: 0,
-  unconnected: 0,
-  years: 0,
-  episodes: 0,
-  few: 0,
+  merged: 1,
+  apart: 0.95,
+  conflicts: 1,
+  finer: 1,
+  connected: 1,
+  unconnected: 1,
+  years: 1,
+  episodes: 1,
+  few: 1,
 };
 
 const checks = judgeFolder(fileURLToPath(new URL('./', import.meta.url)));

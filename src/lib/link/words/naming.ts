@@ -10,6 +10,10 @@ export const DIVISION_SUFFIX = new RegExp(
   'u',
 );
 
+/** Where in a path one division ends and the next begins. */
+export const DIVISION_END =
+  /(?<=省|特别行政区|自治[区州县旗]|(?<!沙|城)市|盟|地区|[省区市].{2,6}州)(?=\p{sc=Han}{2})/u;
+
 /** What ends the name of a body that a history may be about. */
 export const INSTITUTION =
   /^\p{sc=Han}{2,12}?(?:公司|集团|工厂|学院|大学|中学|小学|学校|俱乐部|医院|博物馆|图书馆|研究院|研究所|银行|报社|出版社|协会|基金会|合作社|农场|林场|煤矿|油田|电厂|钢厂|车站|机场|港|寺)/u;
