@@ -10,16 +10,29 @@ const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 const tag = (text: string, dct?: string) => tagTime(text, dct ? {dct} : {});
 const genres = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'README.md');
 
-/** Per cent, all genres together: reached so far; they may only rise. */
-const FLOORS = {
+type Floors = Partial<Record<Exclude<keyof Score, 'thrown' | 'marks' | 'calendar'>, number>>;
+
+/** Per cent, reached so far; they may only rise. */
+const FLOORS: Record<string, Floors> = {
+  agency: {f1: 98, value: 96},
+  'company-finance': {f1: 98, value: 88},
+  'council-hans': {f1: 98, value: 91},
+  'council-hant': {f1: 98, value: 86},
+  'court-sport': {f1: 98, value: 90},
+  emergency: {f1: 99, value: 95},
+  encyclopaedic: {f1: 99, value: 91},
+  'school-holiday': {f1: 97, value: 85},
+  web: {f1: 97, value: 83},
+};
+const FLOORS_OF_ALL: Floors = {
   precision: 99,
   recall: 97,
   f1: 98,
-  exact: 90,
-  value: 89,
-  calendarValue: 89,
+  exact: 91,
+  value: 90,
+  calendarValue: 90,
   type: 96,
-} as const;
+};
 
 /** Lines without a time in which one is found all the same; it may only fall. */
 const FOUND_IN_NOTHING = 10;
@@ -30,7 +43,9 @@ const POINT =
 const LENGTH = /^P(?:[\d.X]+[YMWDQC])*(?:T(?:[\d.X]+[HMS])+)?$/u;
 const isValue = (value: string) =>
   /^(?:PAST|PRESENT|FUTURE)_REF$/u.test(value) ||
-  value.split(/[/,]/u).every((part) => part === '..' || (part !== '' && (POINT.test(part) || LENGTH.test(part))));
+  value
+    .split(/[/,]/u)
+    .every((part) => part === '..' || (part !== '' && (POINT.test(part) || LENGTH.test(part))));
 
 describe('hand-annotated news', () => {
   it.each(genres)('%s: every mark has its place in the text and a value of the grammar', (name) => {
@@ -46,15 +61,19 @@ describe('hand-annotated news', () => {
     }
   });
 
-  it('all genres together reach what was reached before, and nothing is thrown', () => {
+  it.each(genres)('%s: as well as before', (name) => {
+    const floors = FLOORS[name.replace('.md', '')];
+    expect(floors, 'a genre without floors').toBeDefined();
+    expectAtLeast(score(readSamples(read(name)), tag).score, floors ?? {});
+  });
+
+  it('all genres together: as well as before, and nothing is thrown', () => {
     const {score: reached} = score(
       genres.flatMap((name) => readSamples(read(name))),
       tag,
     );
     expect(reached.thrown).toBe(0);
-    for (const [figure, floor] of Object.entries(FLOORS) as [keyof Score, number][]) {
-      expect(reached[figure], figure).toBeGreaterThanOrEqual(floor);
-    }
+    expectAtLeast(reached, FLOORS_OF_ALL);
   });
 
   it('little is found where there is nothing', () => {
@@ -63,3 +82,9 @@ describe('hand-annotated news', () => {
     expect(found.length, found.join('\n')).toBeLessThanOrEqual(FOUND_IN_NOTHING);
   });
 });
+
+function expectAtLeast(reached: Score, floors: Floors) {
+  for (const [figure, floor] of Object.entries(floors) as [keyof Floors, number][]) {
+    expect(reached[figure], figure).toBeGreaterThanOrEqual(floor);
+  }
+}
