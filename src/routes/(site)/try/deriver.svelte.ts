@@ -9,12 +9,9 @@ import type {PastedFile, TryAnswer, TryRequest} from './messages';
  *     deriver.answer  // once it has come
  */
 export function createDeriver() {
-  const state = $state<{answer: TryAnswer | null; working: boolean; failed: boolean; ms: number}>({
-    answer: null,
-    working: false,
-    failed: false,
-    ms: 0,
-  });
+  const state = $state({working: false, failed: false, ms: 0});
+  // An answer is large and never changed, only replaced: nothing inside it needs watching.
+  let answer: TryAnswer | null = $state.raw(null);
   let worker: Worker | null = null;
   let asked = 0;
   let since = 0;
@@ -22,7 +19,7 @@ export function createDeriver() {
 
   function take({data}: MessageEvent<TryAnswer>): void {
     if (data.id !== asked) return;
-    state.answer = data;
+    answer = data;
     state.working = false;
     state.ms = Math.round(performance.now() - since);
   }
@@ -55,7 +52,8 @@ export function createDeriver() {
     clearTimeout(timer);
     const id = ++asked;
     if (files.length === 0) {
-      Object.assign(state, {answer: null, working: false, failed: false});
+      answer = null;
+      Object.assign(state, {working: false, failed: false});
       return;
     }
     timer = setTimeout(() => {
@@ -76,7 +74,7 @@ export function createDeriver() {
 
   return {
     get answer() {
-      return state.answer;
+      return answer;
     },
     get working() {
       return state.working;
