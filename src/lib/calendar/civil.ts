@@ -151,7 +151,7 @@ function digits(text: string, at: number, count: number): number {
   return value;
 }
 
-/** Year, month (from 1), day and time of an instant, in civil time. */
+/** Year, month (from 1), day and time of an instant, in civil time. The inverse of `utcOf`; by hand as that is. */
 export function civilOf(ms: number): {
   year: number;
   month: number;
@@ -160,14 +160,24 @@ export function civilOf(ms: number): {
   minute: number;
   second: number;
 } {
-  const date = new Date(ms);
+  const days = Math.floor(ms / DAY);
+  const seconds = Math.floor((ms - days * DAY) / SECOND);
+  // Days since 1 March of year 0, in cycles of 400 years; then the year within the cycle, and the day within the year.
+  const sinceMarch = days + 719_468;
+  const cycle = Math.floor(sinceMarch / 146_097);
+  const inCycle = sinceMarch - cycle * 146_097;
+  const leapDays = Math.floor(inCycle / 1460) - Math.floor(inCycle / 36_524) + Math.floor(inCycle / 146_096);
+  const year = Math.floor((inCycle - leapDays) / 365);
+  const inYear = inCycle - year * 365 - Math.floor(year / 4) + Math.floor(year / 100);
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
   return {
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    hour: date.getUTCHours(),
-    minute: date.getUTCMinutes(),
-    second: date.getUTCSeconds(),
+    year: year + cycle * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: inYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
+    hour: Math.floor(seconds / 3600),
+    minute: Math.floor(seconds / 60) % 60,
+    second: seconds % 60,
   };
 }
 
@@ -190,7 +200,7 @@ function printDay(year: number, month: number, day: number): string {
 }
 
 function pad(number: number): string {
-  return String(number).padStart(2, '0');
+  return number < 10 ? `0${number}` : String(number);
 }
 
 /** The same time of day, some days later. */

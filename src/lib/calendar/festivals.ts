@@ -157,6 +157,19 @@ const MOVABLE: Record<string, (year: number) => number> = {E: easter, O: orthodo
  * @param year  Civil year; for lunar days the civil year in which the lunar year begins.
  */
 export function festivalDay(name: string, year: number): number | null {
+  const key = `${year}${name}`;
+  const known = reckoned.get(key);
+  if (known !== undefined) return known;
+  if (reckoned.size > 999) reckoned.clear();
+  const day = reckon(name, year);
+  reckoned.set(key, day);
+  return day;
+}
+
+/** Days that were asked for; a report asks for the same few again and again. */
+const reckoned = new Map<string, number | null>();
+
+function reckon(name: string, year: number): number | null {
   const [rule = ''] = ruleOf(name).split('×');
   if (rule === '') return null;
   if (rule.startsWith('T')) return solarTermDay(year, Number(rule.slice(1)));

@@ -3,7 +3,7 @@ import {DAY, addDays, addMonths, civilOf, utcOf} from '../calendar/civil';
 import {festivalCalendar, festivalDay, festivalLength, isMovable} from '../calendar/festivals';
 import {civilOfLunar, lunarOf} from '../calendar/lunar';
 import {isUnknownYear, maskYear} from '../calendar/unknown';
-import {type Narrative, toldWithin, yearOf} from './anchor';
+import {type Narrative, looksAhead, toldWithin, yearOf} from './anchor';
 import {type Moment, type Origin, YEAR, momentFrom} from './draft';
 import {oneDay} from './month';
 import {edtfSpan} from './print';
@@ -13,7 +13,8 @@ export function lunar(parts: Parts, month: number, narrative: Narrative): Moment
   const said = yearOf(parts, narrative);
   const leap = parts.leap ?? false;
   const dayIn = (year: number, day: number) => civilOfLunar({year, month, day, leap});
-  const now = said?.basis === 'dct' && month > 10 && (parts.years ?? 0) < 0 ? lunarOf(narrative.today.day) : null;
+  const now =
+    said?.basis === 'dct' && month > 10 && (parts.years ?? 0) < 0 ? lunarOf(narrative.today.day) : null;
   // 去年腊月 goes by the lunar year.
   const year = now
     ? now.year + (parts.years ?? 0)
@@ -93,7 +94,7 @@ function festivalYear(name: string, year: number, narrative: Narrative): number 
   const {today} = narrative;
   if (day === null || !today.knows.month) return year;
   if (narrative.query) return day < today.day ? year + 1 : year;
-  if (narrative.ahead && day < addDays(today.day, -60)) return year + 1;
+  if (day < addDays(today.day, -60) && looksAhead(narrative)) return year + 1;
   const months = (day - today.day) / (30 * DAY);
-  return months > 9.5 && !narrative.ahead ? year - 1 : months < -10.5 ? year + 1 : year;
+  return months > 9.5 && !looksAhead(narrative) ? year - 1 : months < -10.5 ? year + 1 : year;
 }

@@ -61,14 +61,10 @@ export interface Narrative {
   saidThisYear: number;
   /** The last paragraph that told a date of the report's own year; -1: none. */
   currentIn: number;
-  /** The clause looks ahead: 将于, 计划. */
-  ahead: boolean;
-  /** Place of the expression, clean offset. */
+  /** The text, folded, and the place of the expression in it. */
+  folded: string;
   at: number;
-  /** The last date told stands in the same sentence. */
-  sameSentence: boolean;
-  /** What is told here was said at a meeting on the last day told. */
-  reported: boolean;
+  end: number;
   /** There is nothing but the expression, as in a search box: it asks for the coming one. */
   query: boolean;
 }
@@ -94,6 +90,37 @@ export function todayOf(dct: string | undefined): Today {
 export function toldWithin(narrative: Narrative, paragraphs: number, toTheDay = false): Told | null {
   const told = toTheDay ? narrative.toldDay : narrative.told;
   return told && narrative.paragraph - told.paragraph <= paragraphs ? told : null;
+}
+
+const AHEAD = /将|拟于|计划|预计|预期|力争|确保|争取|打算|定于|有望|届时|目标|规划|勿|不要|最快|最迟/;
+/** What a dated meeting was told: 当前 in it is the day of the meeting. */
+const REPORTED = /会议?[^。\n]{0,8}(?:指出|强调|要求|认为|提出|听取)/;
+
+/** Whether the clause looks ahead: 将于, 计划. */
+export function looksAhead({folded, at, end}: Narrative): boolean {
+  const before =
+    folded
+      .slice(Math.max(0, at - 14), at)
+      .split(/[。!?;\n]/)
+      .at(-1) ?? '';
+  return AHEAD.test(before) || AHEAD.test(folded.slice(end, end + 4));
+}
+
+/** Whether the last date told stands in the same sentence. */
+export function inSameSentence(narrative: Narrative): boolean {
+  const told = toldWithin(narrative, 0);
+  return (
+    told !== null &&
+    narrative.at - told.end < 60 &&
+    !/[。!?;\n]/.test(narrative.folded.slice(told.end, narrative.at))
+  );
+}
+
+/** The day told on which a meeting was told what is said here. */
+export function reportedOn(narrative: Narrative): Told | null {
+  const told = toldWithin(narrative, 0);
+  const near = told?.grain === 'day' && narrative.at - told.end < 300;
+  return near && REPORTED.test(narrative.folded.slice(told.end, narrative.at)) ? told : null;
 }
 
 /**
@@ -126,10 +153,10 @@ export function yearFor(
       return {year: next, from: 'previous'};
   }
   const {knows} = narrative.today;
-  if (knows.month && !narrative.ahead && !narrative.query && today.month <= 2 && month >= 11)
+  if (knows.month && today.month <= 2 && month >= 11 && !narrative.query && !looksAhead(narrative))
     return {year: today.year - 1, from: 'dct'};
   const soon = month === 1 && today.month === 12 && today.day - day > 15;
-  if (knows.month && (soon || (narrative.ahead && today.month >= 11 && month <= 2)))
+  if (knows.month && (soon || (today.month >= 11 && month <= 2 && looksAhead(narrative))))
     return {year: today.year + 1, from: 'dct'};
   return {year: today.year, from: 'dct'};
 }
@@ -138,8 +165,9 @@ export function yearFor(
  * Whether the written year of the last date carries on: in the same sentence, or in a paragraph that has told
  * nothing of the report's own year. A year to come is no story.
  */
-function isStory({today, sameSentence, currentIn, paragraph}: Narrative, told: Told): boolean {
-  if (!today.knows.year || sameSentence) return told.grain !== 'year' || told.start <= today.day;
+function isStory(narrative: Narrative, told: Told): boolean {
+  const {today, currentIn, paragraph} = narrative;
+  if (!today.knows.year || inSameSentence(narrative)) return told.grain !== 'year' || told.start <= today.day;
   return told.start <= today.day && currentIn !== paragraph;
 }
 
@@ -153,11 +181,12 @@ function isNext(told: Told, day: number, {paragraph}: Narrative): boolean {
  * In a report of 22 March, 3月21日 is of this year, whatever year was told before; 3月2日 is so unless it goes on
  * with a story.
  */
-function isRecent({today, ahead}: Narrative, month: number, day: number, goesOn: boolean): boolean {
+function isRecent(narrative: Narrative, month: number, day: number, goesOn: boolean): boolean {
+  const {today} = narrative;
   if (!today.knows.day || !today.knows.year) return false;
   const {year} = civilOf(today.day);
   const days = (today.day - utcOf(year, Math.min(month, 12), 1)) / DAY - (day - 1);
-  return days > -3 ? days <= (goesOn ? 3 : 31) : ahead && days > -200;
+  return days > -3 ? days <= (goesOn ? 3 : 31) : days > -200 && looksAhead(narrative);
 }
 
 /** The month of a day that has none, as the first of that month; and the date that it was taken from. */
@@ -166,11 +195,10 @@ export function monthFor(narrative: Narrative, day: number): {month: number; tol
   const current = firstOfMonth(today);
   const last = toldWithin(narrative, 0);
   const told = last?.grain === 'month' ? last : toldWithin(narrative, 0, true);
-  const near = told && (narrative.sameSentence || (!isNear(day, today) && narrative.at - told.end < 200));
+  const near = told && (inSameSentence(narrative) || (!isNear(day, today) && narrative.at - told.end < 200));
   if (near) return {month: firstOfMonth(told.start), told};
-  const ahead = narrative.query || narrative.ahead || !narrative.today.knows.day;
-  const past = !ahead && day > civilOf(today).day + 1;
-  return {month: past ? addMonths(current, -1) : current};
+  const past = day > civilOf(today).day + 1 && !narrative.query && narrative.today.knows.day;
+  return {month: past && !looksAhead(narrative) ? addMonths(current, -1) : current};
 }
 
 /** 18日 in a report of the 18th or the six days after it needs no month but the report's. */

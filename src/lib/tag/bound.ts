@@ -9,12 +9,13 @@ import {printSpan, printValue} from './print';
 /** The reading of a date with what stands behind it. */
 export function withGlue(mention: Mention, reading: Reading, moment: Moment, narrative: Narrative): Reading {
   const {glue} = mention;
+  if (glue.length === 0) return reading;
   const {today} = narrative;
   const {type, value, basis, mod} = reading;
   const bare: Reading = {type, value, basis, moment, ...(mod ? {mod} : {})};
-  if (glue.has('same-period')) return samePeriod(bare, moment, narrative);
-  if (glue.has('before') && glue.has('after')) return reading;
-  if (glue.has('before'))
+  if (glue.includes('same-period')) return samePeriod(bare, moment, narrative);
+  if (glue.includes('before') && glue.includes('after')) return reading;
+  if (glue.includes('before'))
     return {
       ...bare,
       value: `../${lastBefore(mention, moment, today)}`,
@@ -22,10 +23,10 @@ export function withGlue(mention: Mention, reading: Reading, moment: Moment, nar
       ...fromToday(moment, today),
     };
   const from = firstAfter(moment, today);
-  if (glue.has('after')) return {...bare, value: `${from}/..`, mod: 'AFTER'};
+  if (glue.includes('after')) return {...bare, value: `${from}/..`, mod: 'AFTER'};
   const untilNow = `${from}/${printValue(today.day, 'day', today, WHOLE_DATE)}`;
-  if (glue.has('until-now')) return {...bare, value: untilNow};
-  if (!glue.has('since')) return reading;
+  if (glue.includes('until-now')) return {...bare, value: untilNow};
+  if (!glue.includes('since')) return reading;
   return {...bare, value: `${from}/..`, ...(moment.start <= today.day ? {edtf: untilNow} : {})};
 }
 

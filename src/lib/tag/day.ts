@@ -1,6 +1,6 @@
 /** Days: written, counted from an anchor, of the week. */
 import {DAY, addDays, addMonths, civilOf, utcOf, weekday} from '../calendar/civil';
-import {type Narrative, anchorOf, monthFor, toldWithin, yearOf} from './anchor';
+import {type Narrative, anchorOf, inSameSentence, looksAhead, monthFor, toldWithin, yearOf} from './anchor';
 import {MONTH, type Moment, type Origin, WHOLE_DATE, YEAR, momentFrom} from './draft';
 import {impossible, monthOrDay, oneDay} from './month';
 import {edtfSpan, printSpan, printValue} from './print';
@@ -55,11 +55,13 @@ export function relativeDay(parts: Parts, narrative: Narrative): Moment | null {
  * that follow an evening are of the next day.
  */
 export function unsaidDay({hours}: Parts, narrative: Narrative): Moment {
-  const {today, ahead, sameSentence} = narrative;
+  const {today} = narrative;
   const last = toldWithin(narrative, 0);
   const near = last && last.span.end - last.start <= DAY ? last : null;
   // What is to come is not of a day that is told and past.
-  const told = near && ahead && !sameSentence && near.start < today.day ? null : near;
+  const isPast =
+    near !== null && near.start < today.day && looksAhead(narrative) && !inSameSentence(narrative);
+  const told = isPast ? null : near;
   const evening = told !== null && hours?.[0] === 0 && civilOf(told.start).hour >= 18;
   const start = told ? addDays(Math.floor(told.start / DAY) * DAY, evening ? 1 : 0) : today.day;
   const moment = oneDay(
@@ -94,6 +96,6 @@ export function weekOrDay(parts: Parts, narrative: Narrative): Moment {
 /** 周五 alone: in an account the last one, in a plan or a query the next. */
 function nearestWeekday(inThisWeek: number, narrative: Narrative): number {
   const {day} = narrative.today;
-  if (narrative.ahead || narrative.query) return inThisWeek < day ? addDays(inThisWeek, 7) : inThisWeek;
+  if (narrative.query || looksAhead(narrative)) return inThisWeek < day ? addDays(inThisWeek, 7) : inThisWeek;
   return inThisWeek > addDays(day, 1) ? addDays(inThisWeek, -7) : inThisWeek;
 }

@@ -1,6 +1,14 @@
 /** Lengths of time that lie somewhere: 近40天, 三天前, 未来五年, 前两个月. */
 import {DAY, addDays, addMonths, civilOf, formatCivil, utcOf, weekday} from '../calendar/civil';
-import {type Grain, type Narrative, type Today, type Told, firstOfMonth, toldWithin} from './anchor';
+import {
+  type Grain,
+  type Narrative,
+  type Today,
+  type Told,
+  firstOfMonth,
+  looksAhead,
+  toldWithin,
+} from './anchor';
 import type {Mention} from './merge';
 import {type Reading, WHOLE_DATE, momentFrom} from './draft';
 import {printSpan, printValue} from './print';
@@ -15,19 +23,19 @@ export function durationTimex(
   narrative: Narrative,
 ): Reading | null {
   const {glue} = mention;
-  const lapsed = glue.has('before') || glue.has('after');
-  const sign = glue.has('after') ? 1 : -1;
+  const lapsed = glue.includes('before') || glue.includes('after');
+  const sign = glue.includes('after') ? 1 : -1;
   // 近40天后, with nothing told to count from, is the length of what has just ended.
   if (lapsed && !(near && sign > 0 && !anchorFor(length.unit, narrative)))
     return ago(length, sign, narrative);
   const value = mention.toLength ? `${length.value}/${mention.toLength.value}` : length.value;
   const reading: Reading = {type: 'DURATION', value, basis: 'written'};
-  if (glue.has('within')) reading.mod = 'BEFORE';
-  else if (mod ?? glue.has('approximately')) reading.mod = mod ?? 'APPROX';
+  if (glue.includes('within')) reading.mod = 'BEFORE';
+  else if (mod ?? glue.includes('approximately')) reading.mod = mod ?? 'APPROX';
   const edtf =
-    near || glue.has('since')
+    near || glue.includes('since')
       ? untilNow(length, narrative)
-      : glue.has('within')
+      : glue.includes('within')
         ? fromNow(length, narrative)
         : null;
   return edtf ? {...reading, edtf} : reading;
@@ -48,8 +56,9 @@ function untilNow({amount, unit}: Length, {today}: Narrative): string | null {
 }
 
 /** 三天内, said of what is to come: from the report's day on. */
-function fromNow({amount, unit}: Length, {today, ahead}: Narrative): string | null {
-  if (!ahead || Number.isNaN(amount) || !today.knows.day || isClockUnit(unit)) return null;
+function fromNow({amount, unit}: Length, narrative: Narrative): string | null {
+  const {today} = narrative;
+  if (!looksAhead(narrative) || Number.isNaN(amount) || !today.knows.day || isClockUnit(unit)) return null;
   const end = moved(today.day, unit, amount);
   return Math.abs(end) < FAR ? printSpan(today.day, end, 'day', today) : null;
 }

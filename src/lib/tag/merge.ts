@@ -15,7 +15,7 @@ export interface Mention {
   to?: Parts;
   /** Far end of a range of lengths: 3至5天. */
   toLength?: Length;
-  glue: Set<Glue>;
+  glue: readonly Glue[];
   /** Of 以前 and 之前: the date itself is not included. */
   exclusive?: true;
   mod?: TimexMod;
@@ -23,6 +23,9 @@ export interface Mention {
   prefix?: string;
 }
 
+const NONE: readonly Glue[] = [];
+/** Behind these a date takes no more. */
+const CLOSING: ReadonlySet<Glue> = new Set<Glue>(['before', 'after', 'since', 'until-now', 'same-period']);
 const JOINT = /^ {0,2}的?$/;
 const RANGE = /^ ?(?:[至到~]|-{1,3}|直到|直至|一直到|持续至|持续到|延续到) ?$/;
 const BETWEEN = /^ ?[与和] ?$/;
@@ -45,13 +48,13 @@ export function merge(text: string, found: readonly Found[]): Mention[] {
       end: piece.end,
       rules: [piece.rule.id],
       sense,
-      glue: new Set(),
+      glue: NONE,
     };
     if ('mod' in sense && sense.mod) mention.mod = sense.mod;
-    if (sense.kind === 'date' && sense.glue) mention.glue.add(sense.glue);
+    if (sense.kind === 'date' && sense.glue) mention.glue = [sense.glue];
     mentions.push(mention);
   }
-  return mentions.flatMap((mention) => finish(text, mention));
+  return mentions.filter(({sense}) => sense.kind !== 'bare').map((mention) => withPrefix(text, mention));
 }
 
 /** Whether the piece was taken into the last mention. */
@@ -86,21 +89,19 @@ function glueTo(text: string, last: Mention, glue: Glue, {start, end}: TextSpan)
   const words = text.slice(start, end);
   if (last.sense.kind === 'vague' || last.sense.kind === 'set' || last.sense.kind === 'relation')
     return false;
-  if (last.glue.has(glue)) return false;
+  if (last.glue.includes(glue)) return false;
   // 5月开始施工 and 年底来京 are verbs: 开始 bounds a date that 从 opens, 来 one that a mark follows.
   if (words === '开始' && !/[自从由]$/.test(text.charAt(last.start - 1))) return false;
   if (words === '来' && last.sense.kind === 'date' && !/^(?:[,。;、的 ]|$)/.test(text.charAt(end)))
     return false;
   if (glue === 'same-period' && last.sense.kind === 'date' && finest(last.sense.parts) > 2) return false;
-  last.glue.add(glue);
+  last.glue = [...last.glue, glue];
   if (glue === 'before' && /^[以之]/.test(words)) last.exclusive = true;
   return true;
 }
 
-function isClosed(mention: Mention): boolean {
-  return ['before', 'after', 'since', 'until-now', 'same-period'].some((glue) =>
-    mention.glue.has(glue as Glue),
-  );
+function isClosed({glue}: Mention): boolean {
+  return glue.some((each) => CLOSING.has(each));
 }
 
 /** Take a date, clock or length that goes on with the last mention. */
@@ -120,7 +121,8 @@ function bound(text: string, last: Mention, sense: Sense, gap: string): boolean 
 function yearsAgoToday(last: Mention, parts: Parts, gap: string): boolean {
   if (last.sense.kind !== 'length' || gap !== '的' || parts.days === undefined) return false;
   const {unit, amount} = last.sense.length;
-  if (unit !== 'year' || !last.glue.delete('before')) return false;
+  if (unit !== 'year' || !last.glue.includes('before')) return false;
+  last.glue = NONE;
   last.sense = {kind: 'date', parts: {...parts, years: -amount}};
   delete last.mod;
   return true;
@@ -136,8 +138,10 @@ function boundDate(text: string, last: Mention, head: Parts, parts: Parts, gap: 
   if (!last.to && (RANGE.test(gap) || between) && !isClosed(last)) return setEnd(last, head, parts);
   if (!last.to && gap === '' && last.rules.at(-1) === 'range/adjacent-number')
     return setEnd(last, head, parts);
-  if (!last.to && RANGE.test(gap) && last.glue.has('since'))
-    return last.glue.delete('since') && setEnd(last, head, parts);
+  if (!last.to && RANGE.test(gap) && last.glue.includes('since')) {
+    last.glue = last.glue.filter((each) => each !== 'since');
+    return setEnd(last, head, parts);
+  }
   return false;
 }
 
@@ -217,20 +221,21 @@ function nowUntil(last: Mention, parts: Parts, gap: string): boolean {
 
 /** Words before a date that make it a bound. 从 does so only of one that is open: 从3月起. */
 const PREFIX = /(?:(?<asOf>截[至止]到?)|自从?|从|由)$/;
+const PREFIX_END = new Set('至止到自从由');
 const NOT_SINCE = /[来亲各独源出发摘取引选擅私]自$/;
 
-/** Prefixes, and numbers that found no unit. */
-function finish(text: string, mention: Mention): Mention[] {
+/** With the words before it that make it a bound. */
+function withPrefix(text: string, mention: Mention): Mention {
   const {sense, start, glue} = mention;
-  if (sense.kind === 'bare') return [];
+  if (sense.kind !== 'date' || !PREFIX_END.has(text.charAt(start - 1))) return mention;
   const before = text.slice(Math.max(0, start - 3), start);
-  const match = sense.kind === 'date' ? PREFIX.exec(before) : null;
-  if (!match || NOT_SINCE.test(before)) return [mention];
+  const match = PREFIX.exec(before);
+  if (!match || NOT_SINCE.test(before)) return mention;
   const [prefix] = match;
   if (match.groups?.asOf) mention.mod ??= 'ON_OR_BEFORE';
-  else if (prefix === '自从' && !mention.to && !isClosed(mention)) glue.add('since');
-  else if (!glue.has('since')) return [mention];
+  else if (prefix === '自从' && !mention.to && !isClosed(mention)) mention.glue = [...glue, 'since'];
+  else if (!glue.includes('since')) return mention;
   mention.prefix = prefix;
   mention.start -= prefix.length;
-  return [mention];
+  return mention;
 }

@@ -1,13 +1,10 @@
 /** What is known at each point of a text: the dates told, the report's own today, whether a clause looks ahead. */
 import {DAY, civilOf} from '../calendar/civil';
-import {type Narrative, type Told, todayOf, toldWithin} from './anchor';
+import {type Narrative, type Told, todayOf} from './anchor';
 import type {Moment} from './draft';
 import type {Mention} from './merge';
 import {YEAR_RANK, finest} from './ranks';
 
-const AHEAD = /将|拟于|计划|预计|预期|力争|确保|争取|打算|定于|有望|届时|目标|规划|勿|不要|最快|最迟/;
-/** What a dated meeting was told: 当前 in it is the day of the meeting. */
-const REPORTED = /会议?[^。\n]{0,8}(?:指出|强调|要求|认为|提出|听取)/;
 /** Before it stand the agency, places and names. */
 const DATELINE = /^日?(?:专?电(?![话影视力])|讯)/;
 /** Likewise, unless another's report is quoted. */
@@ -24,10 +21,9 @@ export function begin(folded: string, mentions: readonly Mention[], dct: string 
     paragraphEnd: endOfLine(folded, 0),
     saidThisYear: -1,
     currentIn: -1,
-    ahead: false,
-    sameSentence: false,
-    reported: false,
     at: 0,
+    end: 0,
+    folded,
     query: isQuery(folded, mentions),
   };
 }
@@ -44,13 +40,8 @@ export function advance(narrative: Narrative, {start, end}: Mention, folded: str
     narrative.paragraphStart = narrative.paragraphEnd + 1;
     narrative.paragraphEnd = endOfLine(folded, narrative.paragraphStart);
   }
-  const told = toldWithin(narrative, 0);
-  const between = told && start - told.end < 300 ? folded.slice(told.end, start) : '';
   narrative.at = start;
-  narrative.sameSentence = told !== null && start - told.end < 60 && !/[。!?;\n]/.test(between);
-  narrative.reported = told?.grain === 'day' && REPORTED.test(between);
-  const clause = folded.slice(Math.max(0, start - 14), start).replace(/^.*[。!?;\n]/su, '');
-  narrative.ahead = AHEAD.test(clause) || AHEAD.test(folded.slice(end, end + 4));
+  narrative.end = end;
 }
 
 /** Nothing but expressions and marks: what someone types into a box. */
@@ -110,5 +101,7 @@ function isThisYear({sense}: Mention): boolean {
 
 /** 自7月20日以来 tells how far back, and not when what follows happened. */
 function isBackground({start, glue, prefix}: Mention, folded: string): boolean {
-  return glue.has('before') || glue.has('after') || (prefix ?? folded.charAt(start - 1)).startsWith('自');
+  return (
+    glue.includes('before') || glue.includes('after') || (prefix ?? folded.charAt(start - 1)).startsWith('自')
+  );
 }

@@ -19,6 +19,7 @@ function digitOf(char: string): number {
  *     parseNumeral('两千〇四')    // 2004
  */
 export function parseNumeral(text: string): number {
+  if (text.length === 1 && digitOf(text) >= 0) return digitOf(text);
   if (/^\d/.test(text) && /^[\d,.]+$/.test(text)) return Number(text.replaceAll(',', ''));
   if (text === '半') return 0.5;
   const [whole = '', fraction] = text.split('点');

@@ -1,7 +1,7 @@
 /** Ranges: two ends, of which the second takes from the first what it leaves unsaid. */
 import {DAY, addDays, addMonths, civilOf, formatCivil} from '../calendar/civil';
 import type {TimexType} from '../types';
-import type {Narrative} from './anchor';
+import {type Narrative, looksAhead} from './anchor';
 import {isClock, isPlain} from './bound';
 import {DAY_OF_MONTH, type Moment, type Reading, YEAR} from './draft';
 import {momentOf} from './moment';
@@ -39,10 +39,11 @@ export function range(head: Parts, tail: Parts, narrative: Narrative): Reading |
 }
 
 /** 1—12月 in January, said of what was: the months of last year. */
-function isToCome(head: Parts, first: Moment, last: Moment, {today, ahead, query}: Narrative): boolean {
+function isToCome(head: Parts, first: Moment, last: Moment, narrative: Narrative): boolean {
+  const {today, query} = narrative;
   if (head.month !== 1 || last.grain !== 'month' || first.basis !== 'dct' || head.years !== undefined)
     return false;
-  return today.knows.month && !ahead && !query && last.start > today.day;
+  return today.knows.month && !query && last.start > today.day && !looksAhead(narrative);
 }
 
 /** The end of a clock range is an instant and not the hour that begins there: 9时至11时 ends at 11:00:00. */

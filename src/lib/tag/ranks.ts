@@ -15,12 +15,16 @@ function keysOf(parts: Parts): (keyof Parts)[] {
 
 /** Rank of the coarsest part; 0 century … 10 second. */
 export function coarsest(parts: Parts): number {
-  return Math.min(...keysOf(parts).map((key) => RANK[key]));
+  let rank = 99;
+  for (const key in parts) rank = Math.min(rank, RANK[key as keyof Parts]);
+  return rank;
 }
 
 /** Rank of the finest part. */
 export function finest(parts: Parts): number {
-  return Math.max(...keysOf(parts).map((key) => RANK[key]));
+  let rank = -1;
+  for (const key in parts) if (key !== 'from') rank = Math.max(rank, RANK[key as keyof Parts]);
+  return rank;
 }
 
 export const DAY_RANK = RANK.day;

@@ -1,6 +1,6 @@
 /** Mentions → time expressions with values, in the order of the text. */
 import type {Timex} from '../types';
-import {type Narrative, toldWithin} from './anchor';
+import {type Narrative, looksAhead, reportedOn, toldWithin} from './anchor';
 import {withGlue} from './bound';
 import {type Moment, type Reading, WHOLE_DATE, partNames} from './draft';
 import {durationTimex, stretchTimex} from './length';
@@ -71,13 +71,13 @@ function edtfOf({grain, value, start, end, inferred}: Moment, {today}: Narrative
 
 /** 目前, 日前, 近期: without a date. */
 function vague(value: string, narrative: Narrative): Reading {
-  const {ahead, reported, today, told} = narrative;
+  const {today} = narrative;
   if (value.startsWith('PX') || /^PT?\d/.test(value)) return {type: 'DURATION', value, basis: 'written'};
-  if (value === 'NEAR_REF') return vague(ahead ? 'FUTURE_REF' : 'PAST_REF', narrative);
+  if (value === 'NEAR_REF') return vague(looksAhead(narrative) ? 'FUTURE_REF' : 'PAST_REF', narrative);
   const reading: Reading = {type: 'DATE', value, basis: 'dct'};
   if (value !== 'PRESENT_REF') return reading;
-  if (reported && told)
-    return {...reading, basis: 'previous', edtf: printValue(told.start, 'day', today, told.inferred)};
+  const told = reportedOn(narrative);
+  if (told) return {...reading, basis: 'previous', edtf: printValue(told.start, 'day', today, told.inferred)};
   return today.knows.day ? {...reading, edtf: printValue(today.day, 'day', today, WHOLE_DATE)} : reading;
 }
 

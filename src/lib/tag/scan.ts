@@ -50,7 +50,7 @@ export function scan(text: string, dropped?: Dropped[]): Found[] {
       found.push(match);
       i = lastEnd = match.end;
     } else if (isFigure(unit)) i = endOfFigures(text, i);
-    else i += isHanNumber(text, i, unit) ? (HAN_NUMBER.exec(text.slice(i, i + 12))?.[0].length ?? 1) : 1;
+    else i = endOfHanNumber(text, i, unit);
   }
   return found;
 }
@@ -95,16 +95,15 @@ function drop(
   dropped.push({start, end, rule: rule.id, because});
 }
 
-const HAN_NUMBER = /^[〇一二两三四五六七八九十百千万]{2,12}/;
+/** With a unit in it, or longer than a year in figures. */
+const HAN_NUMBER =
+  /[〇一二两三四五六七八九]?[十百千][〇一二两三四五六七八九十百千万]{0,10}|[〇一二三四五六七八九]{5,}/y;
 
-/** 二十七 that begins nothing is passed over whole, or 十七点 would be found in it. */
-function isHanNumber(text: string, at: number, unit: number): boolean {
-  return (
-    unit >= 0x3007 &&
-    STARTING[unit] !== undefined &&
-    /[十百千]/.test(text[at + 1] ?? '') &&
-    HAN_NUMBER.test(text.slice(at, at + 2))
-  );
+/** The end of a number that begins nothing: 二十七 is passed over whole, or 十七点 would be found in it. */
+function endOfHanNumber(text: string, at: number, unit: number): number {
+  if (unit < 0x3007 || STARTING[unit] === undefined) return at + 1;
+  HAN_NUMBER.lastIndex = at;
+  return HAN_NUMBER.test(text) && HAN_NUMBER.lastIndex > at + 1 ? HAN_NUMBER.lastIndex : at + 1;
 }
 
 function isFigure(unit: number): boolean {

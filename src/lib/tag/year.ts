@@ -1,7 +1,7 @@
 /** Years to months, and the parts of them that have no number. */
 import {addMonths, civilOf, formatCivil, utcOf} from '../calendar/civil';
 import {maskYear} from '../calendar/unknown';
-import {type Narrative, anchorOf, firstOfMonth, toldWithin, yearFor, yearOf} from './anchor';
+import {type Narrative, anchorOf, firstOfMonth, looksAhead, toldWithin, yearFor, yearOf} from './anchor';
 import {longAgo} from './century';
 import {MONTH, type Moment, type Origin, YEAR, momentFrom} from './draft';
 import {monthOrDay} from './month';
@@ -36,7 +36,7 @@ function yearTold({quarter, half}: Parts, thisYear: number, narrative: Narrative
   const end = quarter ? quarter * 3 : half ? half * 6 : 0;
   const over = end > 0 && narrative.today.day >= addMonths(utcOf(thisYear, 1, 1), end);
   const year = told?.yearWritten ? civilOf(told.start).year : thisYear;
-  return end > 0 && !over && !narrative.ahead ? Math.min(year, thisYear) : thisYear;
+  return end > 0 && year < thisYear && !over && !looksAhead(narrative) ? year : thisYear;
 }
 
 /** 今冬 in a January report began in December. */
