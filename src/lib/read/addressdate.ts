@@ -27,14 +27,15 @@ export function addressDates(url: string): DateCandidate[] {
 }
 
 /**
- * The day that a file's name starts with or ends in.
+ * The day, or at least the month, that a file's name starts with or ends in.
  *
  *     pathDate('_posts/2022-04-18-flood.md') // value 2022-04-18
  */
 export function pathDate(path: string): DateCandidate[] {
   const name = path.split(/[\\/]/).pop() ?? '';
   const pattern = /(?<!\d)(?<year>(?:19|20)\d{2})(?<sep>[-_.]?)(?<month>[01]\d)\k<sep>(?<day>[0-3]\d)(?!\d)/;
-  const value = dayOf(pattern.exec(name));
+  const month = /(?<!\d)(?<year>(?:19|20)\d{2})[-_.](?<month>0[1-9]|1[0-2])(?!\d)/;
+  const value = dayOf(pattern.exec(name) ?? month.exec(name));
   return value ? [candidate('file name', value)] : [];
 }
 

@@ -4,11 +4,12 @@ import {findDates} from './dates';
 import {candidate, type DateBasis, type Evidence} from './evidence';
 import {noSuchDay, type Fault} from './faults';
 import {readHeaderLine, type LabelledValue} from './header';
-import {namesOf, outletOf} from './names';
+import {isName, namesOf, outletOf} from './names';
 import type {SortedBlock} from './sorting';
 import {safeAddress} from './address';
 import {archiveDay} from './addressdate';
 import {OUTLET} from './words/names';
+import {readNumeral} from './words/numerals';
 
 /**
  * Add what the sorted blocks say about the report itself.
@@ -19,13 +20,33 @@ import {OUTLET} from './words/names';
  */
 export function gatherCredits(blocks: readonly SortedBlock[], evidence: Evidence, faults: Fault[]): void {
   const body = blocks.filter(({role}) => role === 'paragraph' || role === 'quote');
-  for (const block of blocks) {
-    if (block.draft.aside) continue;
+  const title = blocks.findIndex(({role}) => role === 'title');
+  fromAround(blocks, evidence);
+  blocks.forEach((block, i) => {
+    if (block.draft.aside) return;
     if (block.role === 'title' && block.note !== 'subtitle') fromTitle(block, evidence);
-    if (block.role === 'dateline') fromHeader(block, evidence, faults);
+    if (block.role === 'dateline') fromHeader(block, i < title, evidence, faults);
     if (block.role === 'boilerplate') fromFoot(block, evidence);
-  }
+  });
   fromLead(body, evidence);
+}
+
+/** A page's foot may say when it was published; two that disagree are those of other articles. */
+function fromAround(blocks: readonly SortedBlock[], evidence: Evidence): void {
+  const found = blocks.flatMap((block) => {
+    const isFoot = block.draft.aside === 'navigation' || block.draft.aside === 'footer';
+    const header = isFoot && block.draft.after ? readHeaderLine(block.text) : undefined;
+    return (header?.dates ?? [])
+      .filter(({field, label = '', impossible}) => field === 'published' && label.length > 2 && !impossible)
+      .map(({value, start, end}) => candidate('label elsewhere', value, ...rangeOf(block, start, end)));
+  });
+  const [first] = found;
+  if (first && found.every(({value}) => value === first.value)) evidence.dates.push(first);
+}
+
+function rangeOf({map}: SortedBlock, start: number, end: number): [number, number] {
+  const place = toFile(map, start, end);
+  return [place.start, place.end];
 }
 
 function fromTitle(block: SortedBlock, evidence: Evidence): void {
@@ -33,7 +54,7 @@ function fromTitle(block: SortedBlock, evidence: Evidence): void {
   evidence.titles.push({value: label?.value ?? block.text, weight: label ? 80 : 60});
 }
 
-function fromHeader(block: SortedBlock, evidence: Evidence, faults: Fault[]): void {
+function fromHeader(block: SortedBlock, isAboveTitle: boolean, evidence: Evidence, faults: Fault[]): void {
   const header = readHeaderLine(block.text);
   if (!header && block.note === 'signature') return pushIf(evidence.publishers, outletOf(block.text), 30);
   if (!header) return fromCredit(block, evidence);
@@ -41,20 +62,37 @@ function fromHeader(block: SortedBlock, evidence: Evidence, faults: Fault[]): vo
     const place = toFile(block.map, start, end);
     if (impossible) faults.push(noSuchDay(block.text.slice(start, end), place.start, place.end));
     else if (field === 'retrieved') evidence.retrieved.push({value: value.slice(0, 10), weight: 60});
-    else evidence.dates.push(candidate(basisOf(block, field, label), value, place.start, place.end));
+    else
+      evidence.dates.push(
+        candidate(basisOf(block, isAboveTitle, field, label), value, place.start, place.end),
+      );
   }
   for (const labelled of header.labelled) fromLabel(labelled, evidence, 70);
   if (/记者|記者|通讯员|通訊員/u.test(header.rest)) fromCredit({...block, text: header.rest}, evidence);
-  else if (header.rest !== '' && OUTLET.test(header.rest) && header.rest.length <= 16) {
-    evidence.publishers.push({value: header.rest, weight: 40});
-  }
+  else if (header.dates.length > 0) fromRest(header.rest, block.draft.header === true, evidence);
 }
 
-function basisOf({note}: SortedBlock, field: string | undefined, label: string | undefined): DateBasis {
+/** What stands beside a date without a label: an outlet, or, where the page or 原创 says so, a name. */
+function fromRest(rest: string, isNamed: boolean, evidence: Evidence): void {
+  const tokens = rest.split(/\s+/);
+  const outlet = tokens.find((token) => OUTLET.test(token) && token.length >= 3 && token.length <= 16);
+  if (outlet) evidence.publishers.push({value: outlet, weight: 40});
+  if (!isNamed && !tokens.includes('原创')) return;
+  const people = tokens.filter((token) => token !== outlet && isName(token) && !/^原创/u.test(token));
+  pushIf(evidence.bylines, nonEmpty(people), 32);
+}
+
+function basisOf(
+  {note}: SortedBlock,
+  isAboveTitle: boolean,
+  field: string | undefined,
+  label: string | undefined,
+): DateBasis {
   if (note === 'signature') return 'signature';
   if (field === 'updated') return 'label updated';
   if (field === 'published') return /[发發刊出登上]/u.test(label ?? '') ? 'label published' : 'label date';
-  return 'header line';
+  // Above the title a paper prints its own day, a site the day of the visit.
+  return isAboveTitle ? 'print issue' : 'header line';
 }
 
 function fromLabel({field, value}: LabelledValue, evidence: Evidence, weight: number): void {
@@ -87,6 +125,7 @@ function fromFoot(block: SortedBlock, evidence: Evidence): void {
     pushIf(evidence.urls, addressIn(text) ?? block.draft.links[0], 30);
     return;
   }
+  if (note === 'repost') return fromRepost(block, evidence);
   if (!['byline', 'editor', 'source', 'closing-note'].includes(note ?? '')) return;
   const minguo = /[)）]\s*(1[01]\d)([01]\d)([0-3]\d)$/u.exec(text);
   if (minguo) {
@@ -108,18 +147,32 @@ function fromFoot(block: SortedBlock, evidence: Evidence): void {
   }
 }
 
+/** （原载《某报》2024年9月13日第1版）: where it stood first, and when. */
+function fromRepost(block: SortedBlock, evidence: Evidence): void {
+  pushIf(evidence.publishers, outletOf(/《([^《》]{2,20})》/u.exec(block.text)?.[1] ?? ''), 45);
+  for (const {value, start, end, impossible} of findDates(block.text)) {
+    if (!impossible) evidence.dates.push(candidate('print issue', value, ...rangeOf(block, start, end)));
+  }
+}
+
 /** 某报 记者 王某 李某/摄: outlet, then people. */
 function fromCredit({text}: SortedBlock, evidence: Evidence): void {
   const parts =
     /^(.{0,24}?)\s*(?:[A-Za-z\p{Script=Han}]{1,6}APP|全媒体|全媒體|首席|见习|实习|本报|本報|特派)?(?:记者|記者|通讯员|通訊員)(?!站)(.*)$/u.exec(
       text,
     );
-  if (!parts)
-    return pushIf(evidence.bylines, nonEmpty(namesOf(text.replace(/^(?:完|END|全文完)$/iu, ''))), 30);
+  if (!parts) return fromNames(text.replace(/^(?:完|END|全文完)$/iu, ''), evidence);
   const [, outlet = '', people = ''] = parts;
   const name = outletOf(outlet);
   if (name && OUTLET.test(name)) evidence.publishers.push({value: name, weight: 50});
   pushIf(evidence.bylines, nonEmpty(namesOf(people)), 55);
+}
+
+function fromNames(text: string, evidence: Evidence): void {
+  const parts = text.split(/\s+|[|｜·]/u);
+  const outlet = parts.find((part) => OUTLET.test(part) && part.length <= 16);
+  pushIf(evidence.publishers, outlet, 42);
+  pushIf(evidence.bylines, nonEmpty(namesOf(parts.filter((part) => part !== outlet).join(' '))), 30);
 }
 
 /** 新华社长春4月13日电, 本报3日讯. The agency's name is its own; 本报 names nobody. */
@@ -129,22 +182,41 @@ const LEAD =
   /^(?:[^，。,；（(]{0,8}[（(][^（）()]{0,30}[)）]\s?)?[^，。,；]{0,30}?(?<!\d|将于|定于|拟于|截至|截止|將於|定於|预计|[自从到至前])(?<date>(?:(?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号號])(?!\s*[至到起前—~-])/u;
 
 /** 本报讯（记者 周某 何某）, (中央社記者吳某24日電). */
-const LEAD_BYLINE = /^.{0,14}?[（(][^（）()]{0,8}(?:记者|記者|通讯员|通訊員)([^（）()\d]{2,30})/u;
+const LEAD_BYLINE =
+  /^.{0,14}?[（(〔【[][^（）()〔〕【】]{0,8}(?:记者|記者|通讯员|通訊員)([^（）()〔〕【】\d]{2,30})/u;
+
+/** A day of the calendar; 5日 alone is a day whose month another date must lend. */
+function dayIn(date: string): string | undefined {
+  const [found] = findDates(date);
+  if (found) return found.impossible ? undefined : found.value;
+  const day = readNumeral(/^(\d{1,2}|[一二三四五六七八九十廿]{1,3})日$/u.exec(date)?.[1] ?? '');
+  return day >= 1 && day <= 31 ? `XXXX-XX-${String(day).padStart(2, '0')}` : undefined;
+}
+
+/** 記者吳某某台東縣5日電: before the day stands the place, glued to a name of three letters. */
+function withoutPlace(people: string): string {
+  return /^\p{Script=Han}{5,12}$/u.test(people) &&
+    /[縣县市鄉乡鎮镇區区村]$/u.test(people) &&
+    isName(people.slice(0, 3))
+    ? people.slice(0, 3)
+    : people;
+}
 
 function fromLead(body: readonly SortedBlock[], evidence: Evidence): void {
   const [first] = body;
   const people = LEAD_BYLINE.exec(first?.text.slice(0, 80) ?? '')?.[1];
-  if (people) pushIf(evidence.bylines, nonEmpty(namesOf(people)), 35);
+  if (people) pushIf(evidence.bylines, nonEmpty(namesOf(withoutPlace(people))), 35);
   for (const block of body.slice(0, 2)) {
     const wire = WIRE.exec(block.text.slice(0, 80));
     const match = wire ?? LEAD.exec(block.text.slice(0, 100));
     const date = match?.groups?.date;
     if (!match || !date) continue;
-    const [found] = findDates(date);
     const at = match[0].indexOf(date);
-    const place = toFile(block.map, at, at + date.length);
-    if (found && !found.impossible)
-      evidence.dates.push(candidate(wire ? 'dateline' : 'lead', found.value, place.start, place.end));
+    const value = dayIn(date);
+    if (value)
+      evidence.dates.push(
+        candidate(wire ? 'dateline' : 'lead', value, ...rangeOf(block, at, at + date.length)),
+      );
     const agency = wire?.groups?.agency;
     if (agency && !/^本/u.test(agency))
       evidence.publishers.push({value: agency.replace(/消息$/u, ''), weight: 25});

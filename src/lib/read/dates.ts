@@ -22,7 +22,7 @@ interface DateHabit {
 const WEEKDAY =
   '星期[一二三四五六日天]|[周週][一二三四五六日]|[（(](?:星期|[周週])?[一二三四五六日][)）]|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?';
 const HALF = '上午|下午|晚上|中午|凌晨|AM|PM';
-const ZONE = 'Z|UTC|GMT|CST|[+-]\\d{2}:?\\d{2}';
+const ZONE = 'Z?[+-]\\d{2}:?\\d{2}|Z|UTC|GMT|CST';
 /** What may follow a day: its weekday, then a time, then a zone. */
 const CLOCK =
   `(?:\\s{0,4}(?:[T,，]|${WEEKDAY})?\\s{0,4}(?<half>${HALF})?\\s{0,2}(?<hour>\\d{1,2})\\s?[:：时時点點]\\s?(?<minute>\\d{2})` +
@@ -183,7 +183,7 @@ function withClock(day: string, {hour, minute, second, half, half2, zone}: Group
 /** A zone that is written counts; none, or CST, is China's. */
 function toChinaTime(clock: string, zone: string | undefined): string {
   if (!zone || /^CST$/i.test(zone)) return clock;
-  const offset = /^([+-])(\d{2}):?(\d{2})$/.exec(zone);
+  const offset = /^Z?([+-])(\d{2}):?(\d{2})$/.exec(zone);
   const minutes = offset ? Number(`${offset[1]}1`) * (Number(offset[2]) * 60 + Number(offset[3])) : 0;
   if (minutes === 480) return clock;
   const instant = Date.parse(`${clock}${clock.length === 16 ? ':00' : ''}Z`) + (480 - minutes) * 60_000;

@@ -1,11 +1,17 @@
 /** Which part of a page is the article. */
 import type {Element, Nodes, Root} from 'hast';
 import {SILENT_ELEMENTS} from './words/elements';
-import {ASIDE_NAMES, BODY_NAMES} from './words/pagenames';
+import {ASIDE_NAMES, BODY_NAMES, CAPTION_NAMES} from './words/pagenames';
 
 export interface Article {
   /** Why an element and what it holds stands around the article; undefined for the article and its parents. */
   asideOf(element: Element): string | undefined;
+  /** Whether it starts behind the element that holds the article. */
+  isAfter(element: Element): boolean;
+  /** How many letters it holds. */
+  lettersOf(element: Element): number;
+  /** Its `id` and its classes. */
+  namesOf(element: Element): string;
 }
 
 interface Weight {
@@ -34,9 +40,12 @@ export function articleOf(tree: Root): Article {
     asideOf(element) {
       if (onPath.has(element)) return undefined;
       const name = asideName(element);
-      if (main && isInside(main, element)) return name;
-      return name ?? outside(element, weights.get(element));
+      if (main && isInside(main, element)) return name ?? captionName(element, weights.get(element));
+      return name ?? captionName(element, weights.get(element)) ?? outside(element, weights.get(element));
     },
+    isAfter: (element) => main !== undefined && isBehind(main, element),
+    lettersOf: (element) => weights.get(element)?.letters ?? 0,
+    namesOf,
   };
 }
 
@@ -45,6 +54,24 @@ function isInside(main: Nodes, element: Element): boolean {
   const b = element.position;
   if (main.type === 'root' || !a || !b) return main.type === 'root';
   return (a.start.offset ?? 0) <= (b.start.offset ?? 0) && (b.end.offset ?? 0) <= (a.end.offset ?? 0);
+}
+
+function isBehind(main: Nodes, element: Element): boolean {
+  const end = main.type === 'root' ? undefined : main.position?.end.offset;
+  const start = element.position?.start.offset;
+  return end !== undefined && start !== undefined && start >= end;
+}
+
+/** More letters than this are no caption, whatever their element is called. */
+const LONGEST_CAPTION = 240;
+
+function captionName(element: Element, weight: Weight | undefined): string | undefined {
+  if (!weight || weight.letters > LONGEST_CAPTION) return undefined;
+  return element.tagName === 'figcaption' ||
+    element.tagName === 'caption' ||
+    CAPTION_NAMES.test(namesOf(element))
+    ? 'caption'
+    : undefined;
 }
 
 /** Around the article: what has no prose may be its head, with title and date; long lists of links may not. */

@@ -26,12 +26,26 @@ export interface DraftBlock {
   marks: Mark[];
   /** Set apart by the form itself, as the page around an article is. */
   aside?: string;
+  /** The page calls it the line of date, outlet and author. */
+  header?: true;
+  /** Stands behind the element that holds the article. */
+  after?: true;
+  /** The first text after a picture. */
+  underPicture?: true;
   /** A blank line, or a new element, stands before it. */
   gap: boolean;
   /** Which links it has, and how much of the text they are: a line of links is no prose. */
   links: readonly string[];
   linked: number;
+  /** How many links, safe or not. */
+  anchors: number;
 }
+
+/**
+ * Stands for a picture in raw text. Like all letters without width it is left out of the clean text; where it
+ * stands alone between two breaks, what follows is the picture's caption.
+ */
+export const PICTURE = '\uFEFF';
 
 /** A block that is one stretch of the file. */
 export function lineBlock(file: string, start: number, end: number, gap: boolean): DraftBlock {
@@ -43,5 +57,6 @@ export function lineBlock(file: string, start: number, end: number, gap: boolean
     gap,
     links: [],
     linked: 0,
+    anchors: 0,
   };
 }

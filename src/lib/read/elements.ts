@@ -2,7 +2,7 @@
 import type {Element, Nodes, Root, Text} from 'hast';
 import {safeAddress} from './address';
 import {addAligned} from './align';
-import type {DraftBlock, DraftKind, Mark} from './draft';
+import {PICTURE, type DraftBlock, type DraftKind, type Mark} from './draft';
 import {MAX_MARKS} from './limits';
 import {addText, pushRun, sliceMap, type DraftText} from './map';
 import {BLOCK_ELEMENTS, HEADING_DEPTH, SILENT_ELEMENTS} from './words/elements';
@@ -11,22 +11,29 @@ import {BLOCK_ELEMENTS, HEADING_DEPTH, SILENT_ELEMENTS} from './words/elements';
 const BREAK = '\u2028';
 
 const SENTENCE_BREAK = /(?<=[。！？…；][”’」』）]?)\n(?=\s*\S{8})/gu;
+/** Before and after a line of date or outlet: scraped heads stand line by line, whatever tags are in them. */
+const HEAD_BREAK =
+  /\n(?=[^\n]{0,24}(?:(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|(?:来源|來源|发布时间|發布時間)\s?[:：])[^\n。]{0,60}(?:\n|$))|(?<=(?:^|\n)[^\n]{0,24}(?:(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|(?:来源|來源|发布时间|發布時間)\s?[:：])[^\n。]{0,60})\n/gu;
 
 export interface WalkOptions {
   /** The file that positions count in. */
   file: string;
   /** Why an element and all in it is no part of the article; undefined if it is. */
   aside?: (element: Element) => string | undefined;
+  /** Whether the page calls an element the line of date, outlet and author. */
+  isHeader?: (element: Element) => boolean;
+  /** Whether an element stands behind the article. */
+  isAfter?: (element: Element) => boolean;
   /** A line that ends a sentence ends a paragraph, as people write Chinese in Markdown. */
   linesAreParagraphs?: boolean;
-  /** Called for each element left out with all that it holds. */
-  onSilent?: (element: Element) => void;
 }
 
 interface Context {
   kind: DraftKind;
   depth?: number;
   aside?: string;
+  header?: boolean;
+  after?: boolean;
   keepsLines: boolean;
 }
 
@@ -49,6 +56,8 @@ class Walk {
   private open: DraftBlock | undefined;
   /** Ends of named inline elements in the open block: pages set date, outlet and author in a row of them. */
   private seams: number[] = [];
+  /** A picture stood between the last block and the next. */
+  private sawPicture = false;
 
   constructor(private readonly options: WalkOptions) {}
 
@@ -62,7 +71,8 @@ class Walk {
   }
 
   private element(element: Element, context: Context): void {
-    if (SILENT_ELEMENTS.has(element.tagName) || isHidden(element)) this.options.onSilent?.(element);
+    if (element.tagName === 'img') this.picture();
+    else if (SILENT_ELEMENTS.has(element.tagName) || isHidden(element)) return;
     else if (element.tagName === 'br') this.block(context).raw += BREAK;
     else if (BLOCK_ELEMENTS.has(element.tagName)) {
       this.flush();
@@ -76,7 +86,14 @@ class Walk {
     const kind = kindOf(element.tagName) ?? context.kind;
     const depth = HEADING_DEPTH[element.tagName];
     const keepsLines = context.keepsLines || element.tagName === 'pre';
-    return {kind, keepsLines, ...(depth ? {depth} : {}), ...(aside ? {aside} : {})};
+    const header = context.header === true || this.options.isHeader?.(element) === true;
+    const after = context.after === true || this.options.isAfter?.(element) === true;
+    return {kind, keepsLines, header, after, ...(depth ? {depth} : {}), ...(aside ? {aside} : {})};
+  }
+
+  private picture(): void {
+    if (this.open) this.open.raw += PICTURE;
+    else this.sawPicture = true;
   }
 
   private inline(element: Element, context: Context): void {
@@ -93,6 +110,7 @@ class Walk {
   private link(element: Element, block: DraftBlock, length: number): void {
     const url = safeAddress(String(element.properties.href ?? ''));
     block.linked += length;
+    block.anchors += 1;
     if (!url) return;
     block.links = [...block.links, url].slice(0, 100);
     if (length > 0) addMark(block, element, block.raw.length - length, url);
@@ -107,9 +125,8 @@ class Walk {
     const from = block.raw.length;
     if (start === undefined || end === undefined) addText(text, node.value, undefined);
     else addAligned(text, node.value, this.options.file, start, end);
-    // Same length: offsets stay, and a break is left out of the text anyway.
-    const breaks = context.keepsLines ? /\n/g : this.options.linesAreParagraphs ? SENTENCE_BREAK : undefined;
-    if (breaks) block.raw = block.raw.slice(0, from) + block.raw.slice(from).replace(breaks, BREAK);
+    if (context.keepsLines) breakAt(block, from, /\n/g);
+    else if (this.options.linesAreParagraphs) breakAt(block, from, SENTENCE_BREAK, HEAD_BREAK);
   }
 
   private block(context: Context): DraftBlock {
@@ -117,22 +134,36 @@ class Walk {
       kind: context.kind,
       ...(context.depth ? {depth: context.depth} : {}),
       ...(context.aside ? {aside: context.aside} : {}),
+      ...(context.header ? {header: true} : {}),
+      ...(context.after ? {after: true} : {}),
+      ...(this.sawPicture ? {underPicture: true} : {}),
       raw: '',
       map: [],
       marks: [],
       gap: true,
       links: [],
       linked: 0,
+      anchors: 0,
     };
     return this.open;
   }
 
   flush(): void {
-    if (this.open && this.open.raw.trim() !== '')
-      this.blocks.push(...splitAtBreaks(spaceSeams(this.open, this.seams)));
+    const {open} = this;
+    if (open && open.raw.trim() !== '') {
+      this.blocks.push(...splitAtBreaks(spaceSeams(open, this.seams)));
+      this.sawPicture = false;
+    }
+    if (open && endsInPicture(open.raw)) this.sawPicture = true;
     this.open = undefined;
     this.seams = [];
   }
+}
+
+/** Same length: offsets stay, and a break is left out of the text anyway. */
+function breakAt(block: DraftBlock, from: number, ...breaks: readonly RegExp[]): void {
+  const text = breaks.reduce((each, pattern) => each.replace(pattern, BREAK), block.raw.slice(from));
+  block.raw = block.raw.slice(0, from) + text;
 }
 
 function kindOf(tagName: string): DraftKind | undefined {
@@ -143,10 +174,14 @@ function kindOf(tagName: string): DraftKind | undefined {
   return undefined;
 }
 
-/** Not drawn by a browser, so not part of what was published. (`visibility` is not asked: chat articles start hidden.) */
-function isHidden({properties}: Element): boolean {
+/** Not drawn by a browser, or drawn without size, so not part of what was published. (`visibility` is not asked: chat articles start hidden.) */
+function isHidden({tagName, properties}: Element): boolean {
   if (properties.hidden) return true;
-  return /display\s*:\s*none/i.test(String(properties.style ?? ''));
+  const style = String(properties.style ?? '');
+  return (
+    /display\s*:\s*none/i.test(style) ||
+    (!BLOCK_ELEMENTS.has(tagName) && /font-size\s*:\s*0(?:px|pt|em|rem|%)?\s*(?:;|$)/i.test(style))
+  );
 }
 
 const MARKS: Readonly<Record<string, Mark['type']>> = {
@@ -166,15 +201,31 @@ function addMark(block: DraftBlock, element: Element, from: number, url?: string
   block.marks.push({type, start: first, end: end.file + end.length, ...(url ? {url} : {})});
 }
 
+/** Nothing stands between the picture and the end. (A picture counts as a blank.) */
+const endsInPicture = (raw: string): boolean => raw.slice(raw.trimEnd().length).includes(PICTURE);
+
 /** A break ends a paragraph: pages put `<br>` where others put `<p>`. */
 function splitAtBreaks(block: DraftBlock): DraftBlock[] {
   if (!block.raw.includes(BREAK)) return [block];
   const parts: DraftBlock[] = [];
+  const {underPicture, ...plain} = block;
   let start = 0;
+  let isUnder = underPicture === true;
   for (const line of block.raw.split(BREAK)) {
     const end = start + line.length;
-    if (line.trim() !== '')
-      parts.push({...block, raw: line, map: sliceMap(block.map, start, end), gap: parts.length === 0});
+    const map = sliceMap(block.map, start, end);
+    if (line.trim() !== '') {
+      const isCaption = isUnder || /^\s*\uFEFF/.test(line);
+      parts.push({
+        ...plain,
+        raw: line,
+        map,
+        gap: parts.length === 0,
+        ...(isCaption ? {underPicture: true} : {}),
+      });
+      isUnder = false;
+    }
+    isUnder ||= endsInPicture(line);
     start = end + BREAK.length;
   }
   return parts;

@@ -7,6 +7,7 @@ import {candidate, type Evidence} from './evidence';
 import type {Fault} from './faults';
 import {namesOf, outletOf} from './names';
 import {META_FIELDS} from './words/meta';
+import {OUTLET} from './words/names';
 
 const LONGEST_VALUE = 1000;
 const LONGEST_DATA = 200_000;
@@ -15,11 +16,10 @@ const LONGEST_DATA = 200_000;
  * Add what the head of a page says.
  *
  * @param tree      The page.
- * @param file      Its source, for the text of JSON-LD.
  * @param evidence  Added to.
  * @param faults    Added to: structured data that is no JSON.
  */
-export function gatherHead(tree: Root, file: string, evidence: Evidence, faults: Fault[]): void {
+export function gatherHead(tree: Root, evidence: Evidence, faults: Fault[]): void {
   visit(tree, 'element', (element: Element) => {
     if (element.tagName === 'meta') fromMeta(element, evidence);
     else if (element.tagName === 'title') fromTitle(textIn(element), evidence);
@@ -77,11 +77,14 @@ function fromTitle(text: string, evidence: Evidence): void {
     .split(/[_|｜丨]|\s[-–—]{1,2}\s|--|(?<=\p{Script=Han})-(?=\p{Script=Han}{2,10}$)/u)
     .map((part) => part.trim())
     .filter(Boolean);
-  const [title] = parts;
-  if (!title) return;
+  const [first = '', second] = parts;
+  const paper = /^(.{2,12}?)(?:数字报|數位報|电子版|电子报|電子報|数字版)$/u.exec(first)?.[1];
+  const title = paper && second ? second : first;
+  if (title === '') return;
   evidence.titles.push({value: title, weight: 40});
   const last = parts.length > 1 ? outletOf(parts[parts.length - 1] ?? '') : undefined;
-  if (last) evidence.publishers.push({value: last, weight: 15});
+  const outlet = paper ?? last;
+  if (outlet && outlet !== title) evidence.publishers.push({value: outlet, weight: paper ? 36 : 15});
 }
 
 function fromLink({properties}: Element, evidence: Evidence): void {
@@ -141,27 +144,38 @@ function itemsOf(data: unknown): Item[] {
   );
   return graph
     .filter(isItem)
-    .filter((item) => /Article|BlogPosting|Report|WebPage/.test(String(item['@type'])));
+    .filter(
+      (item) =>
+        /Article|BlogPosting|Report|WebPage/.test(String(item['@type'])) ||
+        (item['@type'] === undefined && typeof item.pubDate === 'string'),
+    );
 }
 
 function fromItem(item: Item, evidence: Evidence, start?: number, end?: number): void {
   const isPage = String(item['@type']).includes('WebPage');
-  if (typeof item.headline === 'string')
-    evidence.titles.push({value: item.headline.slice(0, LONGEST_VALUE), weight: 55});
-  if (typeof item.datePublished === 'string')
-    addDate(item.datePublished, 'structured data', evidence, start, end);
+  // Search engines at home take `title` and `pubDate`, without a type.
+  const headline = item.headline ?? item.title;
+  const published = item.datePublished ?? item.pubDate;
+  if (typeof headline === 'string')
+    evidence.titles.push({value: headline.slice(0, LONGEST_VALUE), weight: 55});
+  if (typeof published === 'string') addDate(published, 'structured data', evidence, start, end);
   if (typeof item.dateModified === 'string')
     addDate(item.dateModified, 'label updated', evidence, start, end);
   for (const name of namesIn(item.publisher)) addOutlet(name, 55, evidence);
-  const authors = namesIn(item.author).flatMap(namesOf);
+  const people = listOf(item.author).filter((author) => !isOffice(author));
+  const authors = namesIn(people)
+    .filter((name) => !OUTLET.test(name))
+    .flatMap(namesOf);
   if (authors.length > 0 && !isPage) evidence.bylines.push({value: authors, weight: 50});
   for (const name of namesIn(item.editor)) evidence.editors.push({value: name, weight: 50});
   if (typeof item.url === 'string') addAddress(item.url, 55, evidence);
 }
 
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+const isOffice = (author: unknown): boolean => isItem(author) && author['@type'] === 'Organization';
+
 function namesIn(value: unknown): string[] {
-  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return list
+  return listOf(value)
     .slice(0, 20)
     .map((entry) => (isItem(entry) ? entry.name : entry))
     .filter((name): name is string => typeof name === 'string' && name.trim() !== '')

@@ -67,6 +67,8 @@ const BARE_LABEL = new RegExp(
   'iu',
 );
 
+const NAMING: ReadonlySet<LabelField> = new Set(['publisher', 'byline', 'editor']);
+
 const LONGEST = 240;
 
 /**
@@ -80,13 +82,14 @@ const LONGEST = 240;
  */
 export function readHeaderLine(text: string): HeaderLine | undefined {
   if (text.length > LONGEST) return undefined;
-  const labelled = labelledValues(text);
-  const dates = datesOf(text, labelled);
+  const found = findDates(text);
+  const labelled = labelledValues(text, found);
+  const dates = datesOf(text, labelled, found);
   if (labelled.length === 0 && dates.length === 0) return undefined;
   return {labelled, dates, rest: restOf(text, labelled, dates)};
 }
 
-function labelledValues(text: string): LabelledValue[] {
+function labelledValues(text: string, dates: readonly FoundDate[]): LabelledValue[] {
   const found = Array.from(/[:：]/u.test(text) ? text.matchAll(LABEL) : [], (match) => ({
     start: match.index,
     valueStart: match.index + match[0].length,
@@ -97,14 +100,22 @@ function labelledValues(text: string): LabelledValue[] {
   return found.map((here, i): LabelledValue => {
     const next = found[i + 1]?.start ?? text.length;
     const cut = /[|｜丨】\]]/u.exec(text.slice(here.valueStart, next));
-    const end = cut ? here.valueStart + cut.index : next;
     const field = FIELD_OF.get(here.label.replace(/[ \u00A0\u3000]/g, '').toLowerCase()) ?? 'nothing';
+    // 来源：某报 2024-09-13 记者 某人: a name ends where a date begins; an address may hold one.
+    const date = NAMING.has(field)
+      ? dates.find(({start}) => start > here.valueStart && start < next)?.start
+      : undefined;
+    const end = Math.min(cut ? here.valueStart + cut.index : next, date ?? next);
     return {...here, field, end, value: text.slice(here.valueStart, end).trim()};
   });
 }
 
-function datesOf(text: string, labelled: readonly LabelledValue[]): HeaderLine['dates'] {
-  return findDates(text).flatMap((date) => {
+function datesOf(
+  text: string,
+  labelled: readonly LabelledValue[],
+  found: readonly FoundDate[],
+): HeaderLine['dates'] {
+  return found.flatMap((date) => {
     const owner = [...labelled].reverse().find(({start}) => start <= date.start);
     if (!owner) return [date];
     const isFirst = toAsciiFigures(text).slice(owner.valueStart, date.start).trim().length <= 30;
@@ -123,7 +134,7 @@ function datesOf(text: string, labelled: readonly LabelledValue[]): HeaderLine['
 
 /** Words of tools and counters that stand beside dates and mean nothing. */
 const TOOLS =
-  /分享到?|微信|微博|QQ|空间|打印|列印|关闭|關閉|收藏|字号|大\s?中\s?小|【[大中小打印关闭字号\s]{1,8}】|[次\s\p{P}\p{S}\d]|T\||A[+-]|星期[一二三四五六日天]|周[一二三四五六日]/gu;
+  /分享到?|微信|微博|QQ|空间|打印|列印|关闭|關閉|收藏|字号|大\s?中\s?小|【[大中小打印关闭字号\s]{1,8}】|[次\s\p{P}\p{S}\d]|T\||A[+-]|星期[一二三四五六日天]|周[一二三四五六日]|Published|Posted(?:\son)?|Updated/gu;
 
 function restOf(text: string, labelled: readonly LabelledValue[], dates: HeaderLine['dates']): string {
   const taken = [...labelled, ...dates].sort((a, b) => a.start - b.start);

@@ -176,9 +176,17 @@ const LONGEST_TITLE = 120;
 const WIRE_LEAD =
   /^(?:本[报報网網刊台站][讯訊]\s{0,2})?(?:[（(][^（）()]{0,30}(?:记者|記者|[电電讯訊])[^（）()]{0,20}[)）]\s?|[^，。,]{0,20}日[电電讯訊]\s?)/u;
 
+/** A headline that was scraped with a broken picture in it ends there; nobody means a tag in a title of a page. */
+function withoutTags(title: string): string {
+  return /<(?:img|br|font|span|[abp])\b/i.test(title)
+    ? title.replace(/<\/?[a-z][^<>]{0,300}>?/gi, '').trim()
+    : title.trim();
+}
+
 /** The best title there is; of a report without one, its first sentence. */
 function titleOf(evidence: Evidence, blocks: readonly SortedBlock[], faults: Fault[]): string {
-  const written = strongest(evidence.titles.filter(({value}) => value.trim() !== ''));
+  const titles = evidence.titles.map(({value, weight}) => ({value: withoutTags(value), weight}));
+  const written = strongest(titles);
   if (written) return written;
   const lead =
     (blocks.find(({role}) => role === 'paragraph') ?? blocks.find(isBody))?.text.replace(WIRE_LEAD, '') ?? '';

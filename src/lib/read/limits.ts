@@ -15,6 +15,10 @@ export const MAX_MARKDOWN_LINES = 4000;
 export const MAX_MARKDOWN_DEPTH = 24;
 /** Brackets and backticks of one Markdown text: each that stays open is looked for again and again. */
 export const MAX_MARKDOWN_BRACKETS = 2000;
+/** Runs of `*`, `_`, `~` in one paragraph of Markdown: the parser's time grows with their square. */
+export const MAX_MARKDOWN_RUNS = 500;
+/** Addresses without brackets in one Markdown text: the parser looks back over all text before each. */
+export const MAX_MARKDOWN_ADDRESSES = 1000;
 /** Marks (bold, links) of one block. */
 export const MAX_MARKS = 200;
 /** Open elements of a page. Tree walks recurse once a level. */

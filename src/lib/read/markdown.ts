@@ -10,8 +10,7 @@ import remarkRehype from 'remark-rehype';
 import {unified} from 'unified';
 import type {DraftBlock} from './draft';
 import {blocksOfTree} from './elements';
-import {isHeavyMarkup} from './guard';
-import {MAX_MARKDOWN, MAX_MARKDOWN_BRACKETS, MAX_MARKDOWN_DEPTH, MAX_MARKDOWN_LINES} from './limits';
+import {isHeavyMarkdown, isHeavyMarkup} from './guard';
 
 /** What may be left of HTML in Markdown; what is not named loses its tag, what is stripped its text too. */
 const SCHEMA: Schema = {
@@ -40,17 +39,7 @@ const toTree = unified()
  * @returns     undefined if the text is too long or too deep for the parser; it is read as plain text then.
  */
 export function readMarkdown(file: string): DraftBlock[] | undefined {
-  if (file.length > MAX_MARKDOWN || isDeep(file) || isHeavyMarkup(file)) return undefined;
+  if (isHeavyMarkdown(file) || isHeavyMarkup(file)) return undefined;
   const tree = toTree.runSync(toTree.parse(file)) as HastRoot;
   return blocksOfTree(tree, {file, linesAreParagraphs: true});
-}
-
-/** Containers (`> > - `) and brackets that wait for their ends make the parser slow long before they end. */
-function isDeep(file: string): boolean {
-  for (const [prefix] of file.matchAll(/^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/gm)) {
-    if (prefix.replace(/[\s\d]/g, '').length > MAX_MARKDOWN_DEPTH) return true;
-  }
-  const opened = file.match(/[[`]/g)?.length ?? 0;
-  const lines = file.match(/^.*\S/gm)?.length ?? 0;
-  return lines > MAX_MARKDOWN_LINES || opened > MAX_MARKDOWN_BRACKETS || /[[(*_~`!<]{200}/.test(file);
 }

@@ -20,10 +20,14 @@ export function namesOf(credit: string): string[] {
   if (/(?:记者站|記者站|编辑部|編輯部|工作室|中心|报道组)$/u.test(plain)) return [plain];
   const parts = plain
     .replace(/(?<=\p{Script=Han}{2}\s?[\s／/])\p{Script=Han}{2,6}(?:報導|報道|报道)$/u, ' ')
+    .replace(
+      /(?<!\p{Script=Han})\p{Script=Han}{1,8}[报報网網社台臺](?:全媒体|融媒体|首席|特派|实习)?\s?(?=记者|記者)/gu,
+      ' ',
+    )
     .replace(ROLE_WORDS, ' ')
     .split(/[\s、，,；;/／|｜丨&＆·•]+|(?<=\p{Script=Han})和(?=\p{Script=Han})/u)
     .map((part) => stripEnds(part, ':：。.'))
-    .filter((part) => part !== '' && part.length <= 40 && !NO_AUTHOR.test(part));
+    .filter((part) => part !== '' && part.length <= 40 && !NO_AUTHOR.test(part) && !/\d/.test(part));
   return [...new Set(joinLatin(parts).flatMap(splitGlued))].slice(0, MOST_NAMES);
 }
 
@@ -57,7 +61,8 @@ function waysToSplit(letters: string): string[][] {
   return ways;
 }
 
-function isName(name: string): boolean {
+/** Whether some letters may be a person's name: a surname, then one or two. */
+export function isName(name: string): boolean {
   if (SURNAMES.has(name.slice(0, 2))) return name.length >= 3;
   return name.length <= 3 && SURNAMES.has(name.slice(0, 1));
 }

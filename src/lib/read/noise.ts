@@ -24,13 +24,17 @@ export interface NoiseRule {
 export interface NoiseProfile {
   /** Pinyin stands in brackets often enough that an untoned syllable is pinyin too. */
   pinyin: boolean;
-  /** Addresses strewn through sentences, as scraper sites do. */
+  /** Addresses and names of sites strewn through sentences, as scraper sites do. */
   watermarks: ReadonlySet<string>;
 }
 
 const PINYIN = /(?<=\p{Script=Han})(?:[(（][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ1-5' ]{1,24}[)）])+/giu;
 const WATERMARK =
   /(?<=[\p{Script=Han}，。、；])[(（【[]?(?:https?:\/\/)?(?:www\.)?[a-z\d-]{1,40}\.(?:com|cn|net|org)(?:\.cn)?[)）】\]]?(?=[\p{Script=Han}，。、；])/giu;
+
+/** A site's name in brackets, or letters and figures without sense, in the middle of a sentence. */
+const STREWN =
+  /(?<=[\p{Script=Han}，、；])(?:[(（【[〔](?=[^()（）【】[\]〔〕]{0,24}(?:网|網|在线|在線|来源|來源|来自|來自|转载|轉載|版权|版權|资讯|資訊|论坛|論壇|公众号|客户端|编辑|编号))[^()（）【】[\]〔〕]{2,24}[)）】\]〕]|(?=[A-Za-z\d]{0,11}[a-z])(?=[A-Za-z\d]{0,11}[A-Z])(?=[A-Za-z\d]{0,11}\d)[A-Za-z\d]{5,12})(?=[\p{Script=Han}，。、；])/gu;
 
 export const NOISE_RULES: readonly NoiseRule[] = [
   {
@@ -61,6 +65,12 @@ export const NOISE_RULES: readonly NoiseRule[] = [
     pattern: WATERMARK,
     when: (match, {watermarks}) => watermarks.has(match.toLowerCase()),
     examples: [['电话请登录www.example.com查询', '电话请登录www.example.com查询']],
+  },
+  {
+    id: 'noise/strewn',
+    pattern: STREWN,
+    when: (match, {watermarks}) => watermarks.has(match.toLowerCase()),
+    examples: [['转移群众（含老人）到学校', '转移群众（含老人）到学校']],
   },
   {
     id: 'noise/letterspacing',
@@ -151,6 +161,7 @@ function isPinyinNoise(match: string, profile: NoiseProfile): boolean {
 /** Fewer bracketed syllables than this may be something else: 安（an）. */
 const PINYIN_AT_LEAST = 3;
 const WATERMARK_AT_LEAST = 2;
+const STREWN_AT_LEAST = 3;
 /** As much of a report as it takes to know its noise. */
 const SAMPLE = 64 * 1024;
 
@@ -169,9 +180,12 @@ export function profileNoise(file: string): NoiseProfile {
       .every(isPinyin),
   );
   const counts = new Map<string, number>();
-  for (const found of sample.match(WATERMARK) ?? []) {
-    counts.set(found.toLowerCase(), (counts.get(found.toLowerCase()) ?? 0) + 1);
-  }
-  const strewn = [...counts].filter(([, count]) => count >= WATERMARK_AT_LEAST);
+  for (const found of sample.match(WATERMARK) ?? []) count(counts, found, 1 / WATERMARK_AT_LEAST);
+  for (const found of sample.match(STREWN) ?? []) count(counts, found, 1 / STREWN_AT_LEAST);
+  const strewn = [...counts].filter(([, share]) => share > 0.99);
   return {pinyin: pinyin.length >= PINYIN_AT_LEAST, watermarks: new Set(strewn.map(([found]) => found))};
+}
+
+function count(counts: Map<string, number>, found: string, share: number): void {
+  counts.set(found.toLowerCase(), (counts.get(found.toLowerCase()) ?? 0) + share);
 }

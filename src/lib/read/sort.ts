@@ -1,4 +1,5 @@
 /** Roles for the blocks of a report: head, body, foot. */
+import {isCaption} from './caption';
 import {readHeaderLine, type HeaderLine} from './header';
 import {sliceText} from './clean';
 import {habitOf, isLinks, isProse, startsLikeLead, type BodyBounds, type SortedBlock} from './sorting';
@@ -10,7 +11,7 @@ const CREDIT =
 const LONGEST_CREDIT = 60;
 /** At the end of a paragraph: (记者张某), （完）, （来源：某报）, (责编：某人). */
 const END_CREDIT =
-  /[（(【[](?:[^（）()【】[\]]{0,24}(?:记者|記者|通讯员|通訊員|编辑|編輯|责编|責編|作者|来源|來源|摄影|攝影|据[^（）()]{1,12}(?:报道|消息))[^（）()【】[\]]{0,60}|完|全文完|END|据?(?:新华社|新華社|中新社|中新网|中新網|中央社|人民网|央视新闻|\p{Script=Han}{2,6}(?:日报|晚报|新闻网|日報|晚報|新聞網))|[^（）()]{0,4}\d{1,2}月\d{1,2}日(?:发布|發佈|[電电讯])?)[)）】\]]\s*(?:1[01]\d{5})?$/iu;
+  /[（(【[](?:[^（）()【】[\]]{0,24}(?:记者|記者|通讯员|通訊員|编辑|編輯|责编|責編|作者|来源|來源|摄影|攝影|据[^（）()]{1,12}(?:报道|消息))[^（）()【】[\]]{0,60}|完|全文完|END|据?(?:新华社|新華社|中新社|中新网|中新網|中央社|人民网|央视新闻|\p{Script=Han}{2,6}(?:日报|晚报|新闻网|日報|晚報|新聞網))|(?:文\s?[/／]?\s?图|图\s?[/／]?\s?文|文|圖\s?[/／]?\s?文)[\s:：/／][^（）()]{2,30}|[^（）()]{0,4}\d{1,2}月\d{1,2}日(?:发布|發佈|[電电讯])?)[)）】\]]\s*(?:1[01]\d{5})?$/iu;
 const LONGEST_HEADING = 40;
 
 /**
@@ -36,7 +37,8 @@ export function sortBlocks(blocks: readonly SortedBlock[], hints: readonly strin
 }
 
 function splitCredit(block: SortedBlock): SortedBlock[] {
-  const credit = block.draft.aside ? null : END_CREDIT.exec(block.text.slice(-120));
+  const isWhole = block.draft.aside !== undefined || isCaption(block);
+  const credit = isWhole ? null : END_CREDIT.exec(block.text.slice(-120));
   const at = credit
     ? block.text.length - (block.text.length > 120 ? 120 : block.text.length) + credit.index
     : 0;
@@ -62,38 +64,55 @@ function endNote(credit: string): string {
 }
 
 function bodyBounds(blocks: readonly SortedBlock[]): BodyBounds {
-  const isBody = ({text, draft, role}: SortedBlock, zone: 'head' | 'body' | 'tail') =>
-    role === 'paragraph' &&
-    draft.kind !== 'heading' &&
-    !draft.aside &&
-    isProse(text) &&
-    !habitOf(text, zone) &&
-    !isWholeHeader(text);
+  const end = closingIndex(blocks);
+  const isBody = (block: SortedBlock, zone: 'head' | 'body' | 'tail') =>
+    block.role === 'paragraph' &&
+    block.draft.kind !== 'heading' &&
+    !block.draft.aside &&
+    isProse(block.text) &&
+    !habitOf(block, zone) &&
+    !isWholeHeader(block);
   const first = blocks.findIndex((block) => isBody(block, 'head'));
-  const last = blocks.findLastIndex((block) => isBody(block, 'tail'));
+  const last = blocks.findLastIndex((block, i) => i < end && isBody(block, 'tail'));
   if (first >= 0) return {first, last: Math.max(first, last)};
   return longestBlock(blocks);
+}
+
+const CLOSING: ReadonlySet<string> = new Set(['editor', 'end-mark', 'disclaimer', 'copyright', 'pager']);
+
+/** Behind the article's element, an editor's line or a disclaimer ends it: what follows are comments and other articles. */
+function closingIndex(blocks: readonly SortedBlock[]): number {
+  const at = blocks.findIndex(
+    (block) => block.draft.after && CLOSING.has(habitOf(block, 'tail')?.note ?? ''),
+  );
+  return at < 0 ? blocks.length : at;
 }
 
 /** A report without a full stop: its longest block is its body. */
 function longestBlock(blocks: readonly SortedBlock[]): BodyBounds {
   let best = -1;
-  blocks.forEach(({text, role, draft}, i) => {
-    const isText = role === 'paragraph' && !draft.aside && !habitOf(text, 'tail') && !isWholeHeader(text);
+  blocks.forEach((block, i) => {
+    const {text, role, draft} = block;
+    const isText = role === 'paragraph' && !draft.aside && !habitOf(block, 'tail') && !isWholeHeader(block);
     if (isText && text.length >= 15 && text.length > (blocks[best]?.text.length ?? 0)) best = i;
   });
   return best < 0 ? {first: blocks.length, last: blocks.length} : {first: best, last: best};
 }
 
 /** Labels and dates and next to nothing else; a sentence is none of that. */
-function isWholeHeader(text: string): boolean {
-  if (/[。！？；]$/u.test(text)) return false;
+function isWholeHeader({text, draft}: SortedBlock): boolean {
+  if (/[。！？；]$|。/u.test(text)) return false;
   const header = readHeaderLine(text);
-  return (
-    header !== undefined &&
-    header.rest.length <= 16 &&
-    (header.labelled.length > 0 || header.rest.length <= 10)
-  );
+  if (!header) return false;
+  if (draft.header && header.dates.length > 0) return true;
+  return header.rest.length <= mostRest(header);
+}
+
+/** How much may stand beside labels and dates. A full date with a clock time is a page's own. */
+function mostRest({labelled, dates, rest}: HeaderLine): number {
+  const hasClock = dates.some(({value}) => /^\d{4}-\d{2}-\d{2}T/.test(value));
+  if (hasClock && !/[，,、]/u.test(rest)) return 40;
+  return labelled.length > 0 ? 20 : 10;
 }
 
 const fieldsOf = ({labelled}: HeaderLine): Set<string> => new Set(labelled.map(({field}) => field));
@@ -104,10 +123,12 @@ function sortHead(block: SortedBlock): SortedBlock {
   const header = readHeaderLine(text);
   if (header && fieldsOf(header).has('title') && header.labelled.length === 1)
     return {...block, role: 'title', note: 'label'};
-  const habit = habitOf(text, 'head');
-  if (habit && !(header && header.dates.length > 0)) return {...block, role: 'boilerplate', note: habit.note};
-  if (isWholeHeader(text)) return {...block, role: 'dateline'};
-  if (isCredit(text)) return {...block, role: 'dateline', note: 'byline'};
+  const habit = habitOf(block, 'head');
+  const isDated = header !== undefined && header.dates.length > 0 && habit?.note !== 'caption';
+  if (habit && !isDated) return {...block, role: 'boilerplate', note: habit.note};
+  if (isWholeHeader(block)) return {...block, role: 'dateline'};
+  const isNamed = block.draft.header && !isProse(text) && text.length <= LONGEST_CREDIT;
+  if (isNamed || isCredit(text)) return {...block, role: 'dateline', note: 'byline'};
   return block;
 }
 
@@ -118,7 +139,7 @@ function isCredit(text: string): boolean {
 function sortTail(block: SortedBlock): SortedBlock {
   const {text, draft} = block;
   if (block.role === 'boilerplate') return block;
-  const habit = habitOf(text, 'tail');
+  const habit = habitOf(block, 'tail');
   if (habit) return {...block, role: 'boilerplate', note: habit.note};
   if (isLinks(draft))
     return {...block, role: 'boilerplate', note: isAddress(text) ? 'source-link' : 'navigation'};
@@ -128,11 +149,18 @@ function sortTail(block: SortedBlock): SortedBlock {
   if (header && header.labelled.length === 0 && header.rest === '') {
     return {...block, role: 'dateline', note: 'signature'};
   }
-  if (header && header.labelled.length > 0 && isWholeHeader(text)) {
+  if (header && isWholeHeader(block) && hasOwnDate(header)) return {...block, role: 'dateline'};
+  if (header && header.labelled.length > 0 && isWholeHeader(block)) {
     const isByline = header.labelled.every(({field}) => field === 'byline');
     return {...block, role: 'boilerplate', note: isByline ? 'byline' : 'source'};
   }
-  return isCredit(text) ? {...block, role: 'boilerplate', note: 'byline'} : block;
+  if (isCredit(text)) return {...block, role: 'boilerplate', note: 'byline'};
+  return draft.after && !isProse(text) ? {...block, role: 'boilerplate', note: 'footer'} : block;
+}
+
+/** 发布日期：2024-07-05 stands in the foot of some pages. */
+function hasOwnDate({dates}: HeaderLine): boolean {
+  return dates.some(({field}) => field === 'published' || field === 'updated');
 }
 
 const isAddress = (text: string): boolean => /^<?https?:\/\/\S+$/i.test(text);
@@ -140,7 +168,7 @@ const isAddress = (text: string): boolean => /^<?https?:\/\/\S+$/i.test(text);
 function sortBody(block: SortedBlock): SortedBlock {
   const {text, draft} = block;
   if (block.role === 'boilerplate') return block;
-  const habit = habitOf(text, 'body');
+  const habit = habitOf(block, 'body');
   if (habit) return {...block, role: 'boilerplate', note: habit.note};
   if (isLinks(draft) && !isProse(text)) return {...block, role: 'boilerplate', note: 'related'};
   const header = readHeaderLine(text);
@@ -166,7 +194,7 @@ function closeLists(blocks: SortedBlock[], {last}: BodyBounds): void {
   let opened: string | undefined;
   let isClosed = false;
   blocks.forEach((block, i) => {
-    const isOpener = block.role === 'boilerplate' && habitOf(block.text, 'body')?.opens;
+    const isOpener = block.role === 'boilerplate' && habitOf(block, 'body')?.opens;
     if (isOpener) opened = block.note ?? 'related';
     else if (block.role === 'paragraph' && isProse(block.text) && i <= last) opened = undefined;
     if (i > last && block.role === 'boilerplate') isClosed = true;
@@ -182,19 +210,39 @@ function closeLists(blocks: SortedBlock[], {last}: BodyBounds): void {
 
 /** The title, its repetitions, and headings; what is left takes the role that its form gave it. */
 function sortHeadings(blocks: SortedBlock[], {first, last}: BodyBounds, hints: readonly string[]): void {
-  const title = chooseTitle(blocks.slice(0, first), hints);
+  const chosen = chooseTitle(blocks.slice(0, first), hints);
+  const title = chosen < 0 ? blocks.findIndex(({role}) => role === 'title') : chosen;
+  const words = titleWords(blocks[title]);
   const dateline = blocks.findIndex(({role}) => role === 'dateline');
   blocks.forEach((block, i) => {
     if (block.role !== 'paragraph') return;
     if (i === title) blocks[i] = {...block, role: 'title'};
-    else if (title >= 0 && i < first && sameTitle(block.text, blocks[title]?.text ?? '')) {
+    else if (title >= 0 && i < first && sameTitle(block.text, words)) {
       blocks[i] = {...block, role: 'boilerplate', note: 'repeated-title'};
     } else if (i < first && (i < Math.max(title, dateline) || isSubtitle(block, i - title))) {
       blocks[i] = beforeBody(block, i, title);
-    } else if (i < first && isOutletName(block.text))
+    } else if (i < first && (isOutletName(block.text) || isScrap(block)))
       blocks[i] = {...block, role: 'boilerplate', note: 'column'};
     else blocks[i] = bodyBlock(block, i >= first && i <= last);
   });
+}
+
+/** What a title says, without its label. */
+function titleWords(block: SortedBlock | undefined): string {
+  if (!block) return '';
+  return (block.note === 'label' ? readHeaderLine(block.text)?.labelled[0]?.value : undefined) ?? block.text;
+}
+
+/** Longest word or two that a page sets between title and text: 图集, 某网综合. A salutation is longer or ends in a colon. */
+const LONGEST_SCRAP = 12;
+
+function isScrap({text, draft}: SortedBlock): boolean {
+  return (
+    draft.kind !== 'line' &&
+    draft.kind !== 'heading' &&
+    text.length <= LONGEST_SCRAP &&
+    !/[：:。！？]$/u.test(text)
+  );
 }
 
 /** ——as papers print it, or the next smaller heading right under the title. */

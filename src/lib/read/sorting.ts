@@ -1,5 +1,6 @@
 /** Which block of a report is what: first what each says by itself, then where it stands. */
 import type {BlockRole} from '../types';
+import {isCaption} from './caption';
 import type {CleanText} from './clean';
 import type {DraftBlock} from './draft';
 import {BOILERPLATE, TOOL_WORDS, type BoilerplateHabit} from './words/boilerplate';
@@ -47,7 +48,7 @@ const LONGEST_TOOLS = 80;
 
 /** Why a block is no part of the article, by what it says and in which part of the text it stands. */
 export function habitOf(
-  text: string,
+  {text, draft}: Pick<SortedBlock, 'text' | 'draft'>,
   zone: 'head' | 'body' | 'tail',
 ): Pick<BoilerplateHabit, 'note' | 'opens'> | undefined {
   const found = BOILERPLATE.find(
@@ -57,11 +58,13 @@ export function habitOf(
       habit.pattern.test(text),
   );
   if (found) return found;
-  const isTools = text.length <= LONGEST_TOOLS && /\p{L}/u.test(text) && text.replace(TOOL_WORDS, '') === '';
+  if (isCaption({text, draft})) return {note: 'caption'};
+  const isTools =
+    text.length <= LONGEST_TOOLS && text.replace(TOOL_WORDS, '') === '' && /[\p{L}\d]/u.test(text);
   return isTools ? {note: 'share-link'} : undefined;
 }
 
 /** A block that is mostly links: navigation, related articles. */
-export function isLinks({raw, linked, links}: DraftBlock): boolean {
-  return links.length > 0 && linked >= raw.replace(/[\s|｜丨·>/\-]/gu, '').length * 0.75;
+export function isLinks({raw, linked, anchors}: DraftBlock): boolean {
+  return anchors > 0 && linked >= raw.replace(/[\s|｜丨·>/\-]/gu, '').length * 0.75;
 }

@@ -86,6 +86,7 @@ function joinLines(group: readonly DraftBlock[]): DraftBlock {
     gap: first?.gap ?? true,
     links: [],
     linked: 0,
+    anchors: 0,
   };
   for (const line of group) {
     if (joined.raw !== '') joined.raw += '\n';

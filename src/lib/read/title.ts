@@ -1,6 +1,6 @@
 /** Which line of a report's head is its title. */
 import {readHeaderLine} from './header';
-import {startsLikeLead, type SortedBlock} from './sorting';
+import {isLinks, startsLikeLead, type SortedBlock} from './sorting';
 import {OUTLET} from './words/names';
 
 /** Letters that tell a title, whatever its punctuation and width. */
@@ -20,7 +20,12 @@ export function sameTitle(a: string, b: string): boolean {
 
 /** A paper's or a site's name alone on its line. */
 export function isOutletName(text: string): boolean {
-  return (OUTLET.test(text) && text.length <= 14) || /^.{2,6}[社网網报報台臺]$/u.test(text);
+  const isOffice =
+    text.length <= 12 &&
+    /^[^，：“”《》\s]{3,11}(?:[局厅廳]|政府|公所|委员会|委員會|办公室|门户|集团|公司|大学|學校|学校|学院|医院|醫院|协会|协會)$/u.test(
+      text,
+    );
+  return isOffice || (OUTLET.test(text) && text.length <= 14) || /^.{2,6}[社网網报報台臺]$/u.test(text);
 }
 
 const BEST_LENGTH = [8, 70] as const;
@@ -53,7 +58,9 @@ export function chooseTitle(head: readonly SortedBlock[], hints: readonly string
   return best < 0 ? best : head.findIndex((block) => isCandidate(block) && titleKey(block.text) === key);
 }
 
-const isCandidate = ({role, draft}: SortedBlock): boolean => role === 'paragraph' && !draft.aside;
+/** A row of two links or more is a list of articles, though it may start with this one. */
+const isCandidate = ({role, draft}: SortedBlock): boolean =>
+  role === 'paragraph' && !draft.aside && !draft.after && !(draft.anchors > 1 && isLinks(draft));
 
 /** Rows of links, key words of a hijacked page, addresses. */
 function isNoTitle(text: string): boolean {
@@ -79,12 +86,12 @@ function scoreOf(
   hints: readonly string[],
 ): number {
   const repeated = (counts.get(titleKey(text)) ?? 0) > 1;
-  const headingBonus = draft.kind === 'heading' ? 45 - 8 * (draft.depth ?? 2) : 0;
+  const headingBonus = draft.kind === 'heading' ? 45 - 12 * (draft.depth ?? 2) : 0;
   const isGoodLength = text.length >= BEST_LENGTH[0] && text.length <= BEST_LENGTH[1];
   return (
     headingBonus +
     (repeated ? 40 : 0) +
-    (hints.some((hint) => sameTitle(hint, text)) ? 80 : 0) +
+    (!isOutletName(text) && hints.some((hint) => sameTitle(hint, text)) ? 80 : 0) +
     (isGoodLength ? 15 : -10) -
     (/[。；;]$/u.test(text) ? 40 : 0) -
     (isNoTitle(text) ? 60 : 0) -
