@@ -2,6 +2,7 @@
  * `<biannian-timeline>`: the picture as a custom element, in a shadow root.
  *
  *     <biannian-timeline src="https://…/timeline.json" lang="en" scale="aligned"></biannian-timeline>
+ *     <biannian-timeline src="…" view="from=2022-03-10&to=2022-04-18&kind=aid"></biannian-timeline>
  *
  * It sets no inline style and adds no style element, so it works under `style-src 'self'`. Importing this file
  * on a server does nothing.
@@ -9,6 +10,7 @@
 import {homeView} from '../lib/arrange';
 import {Chart, type ChartOptions} from '../lib/draw/chart';
 import styles from '../lib/draw/embed.css?inline';
+import {fitView, readAddress} from '../lib/site/address';
 import {LANES, LANGS, SCALES, type Lang, type Timeline, type View} from '../lib/types';
 import {MESSAGES} from './messages';
 
@@ -27,6 +29,7 @@ export class BiannianTimeline extends Base {
     'src',
     'scale',
     'lanes',
+    'view',
     'lang',
     'event',
     'gestures',
@@ -104,9 +107,11 @@ export class BiannianTimeline extends Base {
   attributeChangedCallback(name: string): void {
     if (!this.isConnected) return;
     if (name === 'src') void this.#load();
-    if (this.#timeline && ['scale', 'lanes', 'event'].includes(name)) {
-      this.#view = {...this.#viewFromAttributes(this.#timeline), span: this.#view?.span ?? null};
-      if (name === 'scale') this.#view.span = null;
+    if (this.#timeline && ['scale', 'lanes', 'event', 'view'].includes(name)) {
+      const next = this.#viewFromAttributes(this.#timeline);
+      // A span of another scale means nothing on this one.
+      const kept = name === 'scale' || name === 'view' ? next.span : (this.#view?.span ?? null);
+      this.#view = {...next, span: kept};
     }
     this.#draw();
   }
@@ -117,14 +122,19 @@ export class BiannianTimeline extends Base {
     return LANGS.find((lang) => lang === given) ?? (/^en\b/i.test(given) ? 'en' : 'zh-Hans');
   }
 
-  /** Junk in an attribute is ignored. */
+  /** `view` is the query of a page's address; the attributes of their own win over it. Junk is ignored. */
   #viewFromAttributes(timeline: Timeline): View {
     const home = homeView(timeline);
+    const params = new URLSearchParams(this.getAttribute('view') ?? '');
+    const asked = fitView(readAddress(params).view, timeline);
+    const scale = SCALES.find((name) => name === this.getAttribute('scale')) ?? asked.scale;
+    const usual = params.has('lanes') || params.has('scale') ? asked.lanes : home.lanes;
     return {
-      ...home,
-      scale: SCALES.find((scale) => scale === this.getAttribute('scale')) ?? home.scale,
-      lanes: LANES.find((lanes) => lanes === this.getAttribute('lanes')) ?? home.lanes,
-      event: this.getAttribute('event') ?? '',
+      ...asked,
+      scale,
+      lanes: LANES.find((name) => name === this.getAttribute('lanes')) ?? usual,
+      span: scale === asked.scale ? asked.span : null,
+      event: this.getAttribute('event') ?? asked.event,
     };
   }
 

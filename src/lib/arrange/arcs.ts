@@ -3,7 +3,8 @@
  * as one thread; the lit ones come last, so that they lie on top.
  */
 import type {Connection} from '../types';
-import type {Arc, Box, Orientation} from './scene';
+import {ROW_PX} from './rows';
+import type {Arc, Box, LaneBox, Orientation} from './scene';
 
 /** More arcs than this are a thicket. */
 const MOST_ARCS = 24;
@@ -23,6 +24,7 @@ export interface Ground {
   gaps: readonly Box[];
   /** Threads keep to it. */
   plot: Box;
+  lanes: readonly LaneBox[];
 }
 
 interface Spot {
@@ -30,12 +32,17 @@ interface Spot {
   y: number;
 }
 
+/** The end of an arc, and how far its mark reaches over and under it. */
+interface End extends Spot {
+  reach: number;
+}
+
 interface Drawn {
   key: string;
   connection: Connection;
   lit: boolean;
-  from: Spot;
-  to: Spot;
+  from: End;
+  to: End;
 }
 
 /**
@@ -58,7 +65,7 @@ export function arcsOf(
     return a && b ? [{key: String(i), connection, lit, from: spotOf(a, down), to: spotOf(b, down)}] : [];
   });
   const drawn = [...found.filter(({lit}) => lit), ...found.filter(({lit}) => !lit)].slice(0, MOST_ARCS);
-  spreadEnds(drawn);
+  spreadEnds(drawn, down ? 'y' : 'x');
   const threads = down ? new Map<string, Spot>() : threadsOf(drawn, ground);
   return drawn.reverse().map(({key, connection: {theme, source, target}, lit, from, to}) => {
     const d = down ? besides(from, to) : through(from, threads.get(theme) ?? from, to, ground.aligned);
@@ -67,12 +74,13 @@ export function arcsOf(
 }
 
 /** The middle of a dot, the sign of a bar; of a picture that runs down, the side that is free of labels. */
-function spotOf({x, y, w, h}: Box, down: boolean): Spot {
-  return down ? {x, y: y + Math.min(h / 2, 8)} : {x: x + Math.min(w / 2, 8), y: y + h / 2};
+function spotOf({x, y, w, h}: Box, down: boolean): End {
+  if (down) return {x, y: y + Math.min(h / 2, 8), reach: 0};
+  return {x: x + Math.min(w / 2, 8), y: y + h / 2, reach: h / 2};
 }
 
 /** Arcs that leave one mark do not lie on each other. */
-function spreadEnds(drawn: readonly Drawn[]): void {
+function spreadEnds(drawn: readonly Drawn[], along: 'x' | 'y'): void {
   const ends = new Map<string, Spot[]>();
   for (const {connection, from, to} of drawn) {
     for (const [id, spot] of [[connection.source, from] as const, [connection.target, to] as const])
@@ -80,12 +88,16 @@ function spreadEnds(drawn: readonly Drawn[]): void {
   }
   for (const spots of ends.values()) {
     const step = Math.min(END_PX, 14 / spots.length);
-    for (const [i, spot] of spots.entries()) spot.y += (i - (spots.length - 1) / 2) * step;
+    for (const [i, spot] of spots.entries()) spot[along] += (i - (spots.length - 1) / 2) * step;
   }
 }
 
-/** Where each theme's arcs run together: amid their ends, in the gap between them if there is one, apart. */
-function threadsOf(drawn: readonly Drawn[], {aligned, gaps, plot}: Ground): Map<string, Spot> {
+/**
+ * Where each theme's arcs run together: amid their ends, in the gap between them if there is one; apart from each
+ * other, and between two rows, so that a thread runs over no label.
+ */
+function threadsOf(drawn: readonly Drawn[], ground: Ground): Map<string, Spot> {
+  const {aligned, gaps} = ground;
   const themes = new Map<string, Spot[]>();
   for (const {connection, from, to} of drawn) {
     const gap = aligned ? undefined : gaps.find(({x}) => x > from.x === x < to.x);
@@ -95,18 +107,32 @@ function threadsOf(drawn: readonly Drawn[], {aligned, gaps, plot}: Ground): Map<
     themes.set(connection.theme, own);
   }
   const along = aligned ? 'x' : 'y';
-  const threads = [...themes]
-    .map(([theme, spots]) => ({theme, spot: middleOf(spots)}))
-    .sort((a, b) => a.spot[along] - b.spot[along]);
-  const [low, length] = aligned ? [plot.x, plot.w] : [plot.y, plot.h];
-  const step = Math.min(THREAD_PX, length / (threads.length + 1));
-  let edge = low;
-  for (const [i, {spot}] of threads.entries()) {
-    const last = low + length - (threads.length - i) * step;
-    spot[along] = Math.min(Math.max(spot[along], edge + step), Math.max(last, edge + step));
-    edge = spot[along];
-  }
+  const free = aligned ? columnsOf(ground.plot) : linesOf(ground.lanes);
+  const threads = [...themes].map(([theme, spots]) => ({theme, spot: middleOf(spots)}));
+  for (const {spot} of threads.sort((a, b) => a.spot[along] - b.spot[along]))
+    spot[along] = takeNearest(free, spot[along]);
   return new Map(threads.map(({theme, spot}) => [theme, spot]));
+}
+
+function columnsOf({x, w}: Box): number[] {
+  return Array.from({length: Math.floor(w / THREAD_PX)}, (_, i) => x + (i + 0.5) * THREAD_PX);
+}
+
+/** Between the rows of each lane, where they are apart. */
+function linesOf(lanes: readonly LaneBox[]): number[] {
+  return lanes.flatMap(({y, h, rows}) => {
+    const pitch = Math.min(ROW_PX, h / rows);
+    const first = y + (h - rows * pitch) / 2;
+    return Array.from({length: rows}, (_, i) => first + i * pitch);
+  });
+}
+
+/** The nearest that is free, and free no more; the place itself where all are taken. */
+function takeNearest(free: number[], place: number): number {
+  let best = 0;
+  for (const [i, at] of free.entries())
+    if (Math.abs(at - place) < Math.abs((free[best] ?? 0) - place)) best = i;
+  return free.splice(best, 1)[0] ?? place;
 }
 
 function middleOf(spots: readonly Spot[]): Spot {
@@ -114,13 +140,22 @@ function middleOf(spots: readonly Spot[]): Spot {
   return {x: mean(({x}) => x), y: mean(({y}) => y)};
 }
 
-/** From one mark to the thread and on to the other: level as it passes, or upright between rows of lanes. */
-function through(from: Spot, by: Spot, to: Spot, upright: boolean): string {
-  const half = (a: Spot, b: Spot) => {
-    if (upright) return `C${at(a.x, (a.y + b.y) / 2)} ${at(b.x, (a.y + b.y) / 2)} ${at(b.x, b.y)}`;
-    return `C${at((a.x + b.x) / 2, a.y)} ${at((a.x + b.x) / 2, b.y)} ${at(b.x, b.y)}`;
-  };
-  return `M${at(from.x, from.y)}${half(from, by)}${half(by, to)}`;
+/**
+ * From one mark to the thread and on to the other. It leaves a mark upright, so that it does not run over the
+ * label beside it, and is level in the thread; between rows of lanes it is upright there too.
+ */
+function through(from: End, by: Spot, to: End, upright: boolean): string {
+  const [a, b] = [edgeTowards(from, by), edgeTowards(to, by)];
+  if (upright) {
+    const [up, down] = [(a.y + by.y) / 2, (by.y + b.y) / 2];
+    return `M${at(a.x, a.y)}C${at(a.x, up)} ${at(by.x, up)} ${at(by.x, by.y)}C${at(by.x, down)} ${at(b.x, down)} ${at(b.x, b.y)}`;
+  }
+  const [p, q] = [by.x + (a.x - by.x) * 0.7, by.x + (b.x - by.x) * 0.7];
+  return `M${at(a.x, a.y)}C${at(a.x, by.y)} ${at(p, by.y)} ${at(by.x, by.y)}C${at(q, by.y)} ${at(b.x, by.y)} ${at(b.x, b.y)}`;
+}
+
+function edgeTowards({x, y, reach}: End, {y: aim}: Spot): Spot {
+  return {x, y: y + Math.max(-reach, Math.min(reach, aim - y))};
 }
 
 /** Of a picture that runs down: at the left of the marks, where no label is. */

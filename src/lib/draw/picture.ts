@@ -58,17 +58,18 @@ export function picture(scene: Scene, options: PictureOptions): DrawnNode {
     clip(scene, uid),
     frame(scene, lang),
     node('g', 'plot', {'clip-path': `url(#${uid}-plot)`, role: 'presentation'}, [
+      gradients(scene, uid),
+      node('g', 'clusters', {role: 'presentation'}, clusterNodes(scene, lang, uid)),
+      node('g', 'marks', {role: 'presentation'}, markNodes(scene, lang, uid)),
+      node('g', 'ends', {'aria-hidden': 'true'}, ends(scene)),
+      ...scene.gaps.map((gap) => gapNode(gap, scene)),
       arcs(
         scene.arcs.filter((arc) => !isLit(arc)),
         'faint',
       ),
-      gradients(scene, uid),
-      node('g', 'clusters', {role: 'presentation'}, clusterNodes(scene, lang, uid)),
-      node('g', 'marks', {role: 'presentation'}, markNodes(scene, lang, uid)),
-      node('g', 'words', {'aria-hidden': 'true'}, [...ends(scene), ...labelNodes(scene, hover)]),
+      node('g', 'words', {'aria-hidden': 'true'}, labelNodes(scene, hover)),
       ...rings.map((mark) => ring(mark, `ring ${mark.key}`, 'bn-ring', 3)),
       ...(current ? [ring(current, 'focus', 'bn-ring bn-ring-focus', 4)] : []),
-      ...scene.gaps.map((gap) => gapNode(gap, scene)),
       arcs(scene.arcs.filter(isLit), 'lit'),
     ]),
     ...(hovered ? [tip(hovered, scene, lang)] : []),
@@ -137,7 +138,7 @@ function ends(scene: Scene): DrawnNode[] {
   });
 }
 
-/** Connections: the faint ones lie under the marks, the lit ones over all. */
+/** Connections: the faint ones lie under the labels, the lit ones over all. */
 function arcs(shown: readonly Arc[], key: 'faint' | 'lit'): DrawnNode {
   const css = key === 'lit' ? 'bn-arc bn-arc-lit' : 'bn-arc';
   return node(
