@@ -26,6 +26,9 @@ export interface Passage {
 const BODY = new Set(['title', 'heading', 'paragraph', 'item', 'quote', 'cell']);
 const FULL_STOP = '。！？!?；;\n…';
 const PAUSE = '，,：:—';
+/** What parts the clauses of a title, which has no marks. */
+const BLANKS = ' \u3000';
+const TITLES = new Set(['title', 'heading']);
 /** Typed for an ellipsis. */
 const DOTS = '...';
 const OPENING = '“‘《（(「『【〈[';
@@ -53,11 +56,11 @@ export function readPassages(report: NewsReport): Passage[] {
   return passages;
 }
 
-function cutSentences(text: string, span: TextSpan): Sentence[] {
-  return cut(text, span, FULL_STOP).map((sentence) => ({
+function cutSentences(text: string, block: TextBlock): Sentence[] {
+  return cut(text, block, FULL_STOP).map((sentence) => ({
     ...sentence,
     mark: text.charAt(sentence.end).replace('；', ';'),
-    clauses: cut(text, sentence, PAUSE),
+    clauses: cut(text, sentence, TITLES.has(block.role) ? PAUSE + BLANKS : PAUSE),
   }));
 }
 

@@ -25,7 +25,7 @@ export function deriveEvents(report: NewsReport, timexes: readonly Timex[]): Dat
   const joined = takeFigures(joinClauses(gathered.drafts), gathered.readings);
   const bounded = boundByContext(joined, gathered.readings, gathered.home);
   const merged = mergeRepeats(bounded);
-  const wording = wordingOf(report.text, gathered.folded, gathered.home);
+  const wording = wordingOf(report.text, gathered.folded, gathered.home, report.title);
   return withoutTwins(merged.map((draft) => eventOf(draft, report, wording)));
 }
 

@@ -20,6 +20,8 @@ export interface Reading {
   actors: readonly Actor[];
   figures: readonly FigureMention[];
   predicates: readonly Predicate[];
+  /** The clause read just before it, in this passage or an earlier one. */
+  before: Reading | null;
   /** Clauses just before that only name who or when. */
   leads: readonly Reading[];
   /** Whom the sentence is about: the place or person it opens with. */

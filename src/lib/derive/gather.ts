@@ -110,6 +110,7 @@ class Walk {
       actors: this.cast.actorsIn(clause.text),
       figures: findFigures(clause.text, [...times, ...mentions]),
       predicates: predicates.length > 0 ? predicates : happening(clause, governing),
+      before: this.readings.at(-1) ?? null,
       leads: this.#leads,
       told: this.#known.dct.end,
     };

@@ -18,6 +18,12 @@ export function prefixed({folded, printed}: Line, name: string, printedName: str
   return {folded: name + folded, printed: printedName + printed};
 }
 
+/** Without the first match. */
+export function removeFirst(line: Line, pattern: RegExp): Line {
+  const match = pattern.exec(line.folded);
+  return match ? cut(line, match.index, match.index + match[0].length) : line;
+}
+
 /** Without every match. */
 export function removeAll(line: Line, pattern: RegExp): Line {
   let result = line;
@@ -54,4 +60,19 @@ export function breakAt(
     if (starts.has(folded.slice(i, i + 2)) && !starts.has(folded.slice(i - 1, i + 1))) return i;
   }
   return at;
+}
+
+const PAIRS = ['“”', '‘’', '《》', '（）', '()', '「」', '『』', '【】'];
+const EDGES = /^[，,、；;。：:\s]{1,8}|[，,、；;。：:\s]{1,8}$/gu;
+
+/** Without marks at its ends, and without a half bracket. */
+export function balance(text: string): string {
+  let result = text.replace(EDGES, '');
+  for (const pair of PAIRS) {
+    const [open = '', close = ''] = pair;
+    if (result.split(open).length !== result.split(close).length) {
+      result = result.replaceAll(open, '').replaceAll(close, '');
+    }
+  }
+  return result;
 }

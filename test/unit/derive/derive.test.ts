@@ -166,6 +166,23 @@ describe('headlines', () => {
       '印发',
       '县里印发《防汛预案》等十余个预案',
     ],
+    ['the subject of the clause before', '7月2日,县水利局调来水泵,连夜排涝。', '排涝', '县水利局连夜排涝'],
+    ['not of a storm', '7月2日,暴雨袭击东港镇,连夜排涝。', '排涝', '连夜排涝'],
+    [
+      'the subject of the sentence before',
+      '7月2日,李家村村民捐款。随后又捐赠大米。',
+      '大米',
+      '李家村村民捐赠大米',
+    ],
+    ['not of who is only quoted', '7月2日,县长何敏表示,已捐赠大米5吨。', '大米', '捐赠大米5吨'],
+    ['who is meant by 他', '7月2日,县长何敏来到大堤。他宣布解除警报。', '警报', '何敏宣布解除警报'],
+    [
+      'no adverbial where room is short',
+      '7月2日,临江市人民政府新闻办公室就防汛抗洪救灾工作情况举行第12场新闻发布会。',
+      '发布会',
+      '临江市人民政府新闻办公室举行第12场新闻发布会',
+    ],
+    ['no brackets without content', '普济宫（1832年）因地震倾颓。', '倾颓', '普济宫因地震倾颓'],
     ['the traditional script stays', '4月13日,東港鎮實現險情清零目標后。', '清零', '東港鎮實現險情清零目標'],
   ])('%s', (_, body, words, headline) => {
     expect(eventOf(body, words, {date: '2021-07-30'}).headline).toBe(headline);

@@ -1,10 +1,12 @@
+import type {EventKind} from '../../types';
+
 /** Words a headline does without. All in simplified letters. */
 
 /** At its head: counting words, conjunctions, adverbials, who says it, that it is asked for. */
 export const LEADS: readonly RegExp[] = [
-  /^(?:[一二三四五六七八九十]{1,3}[是要]要?|首先|其次|再次|最后)[，,、]?|^第[一二三四五六七八九十]{1,3}[，,、]|^等(?![待候级额])/u,
-  /^(?:与此同时|同时|此外|另外|其中|并且|而且|不仅|从而|因此|于是|为此|对此|随后|此后|之后|其后|接着|当即|目前|截至|截止|现在|如今|近日|日前|此前|据悉|据了解|最终|其余|其他|另一方面|一方面|一边|下面|其下)/u,
-  /^(?:我们|[他她它]们|大家|[他她它])[将也还]?/u,
+  /^[一二三四五六七八九十]{1,3}[是要]要?[，,、]?|^(?:首先|其次|最后)[，,、]|^第[一二三四五六七八九十]{1,3}[，,、]|^等(?![待候级额])/u,
+  /^(?:与此同时|同时|此外|另外|其中|并且|而且|不仅|从而|因此|于是|为此|对此|随即|随后|此后|之后|其后|接着|当即|目前|截至|截止|现在|如今|近日|日前|此前|据悉|据了解|最终|其余|其他|另一方面|一方面|一边|下面|其下|下一步|下阶段|惟[因有]?(?=\p{sc=Han})|本报讯|晨报讯)/u,
+  /^(?:我们|[他她它]们|大家|[他她它])[的将也还]?/u,
   /^(?:正在|已经|曾经|应当|必须|力争|确保|争取|努力|继续|坚持|始终|切实|[并也还又而但却则再就便都均将已正曾才须应]|要(?!求))(?!\p{sc=Han}?[，、])/u,
   /^(?:会议|大会|通知|通告|\p{sc=Han}{2,4})(?:强调|指出|提出|认为|表示|介绍|透露)[要须应将]?/u,
   /^(?:[在于从自到至继经对以]|截至|为了?|由于|通过|随着|面对|针对|根据|按照|遵照|围绕|结合).{2,18}?(?:之际|之后|以后|之前|以前|期间|过程中|前提下|基础上|情况下|背景下|部署下|支持下|帮助下|时间里|以来|开始|[起后前时中下])(?=\p{sc=Han})(?![勤续备台方期往提间央心国学华降调辖])/u,
@@ -24,19 +26,42 @@ export const SPARE: readonly RegExp[] = [
   /(?:坚持|按照|根据|围绕|结合|本着|遵照|采取).{2,20}?(?:原则|方式|要求|部署|精神|总方针)[,，]?/gu,
   /(?:积极|稳步|有序|扎实|切实|进一步|深入|不断|全力|认真|严格|科学|及时|迅速|主动|大力|优先|尽快|充分|广泛|精准|稳妥|梯次|顺利|圆满|成功|共同|统一|专门|分别|逐步|特别|坚决果断)地?/gu,
   /(?<=[\p{sc=Han}A-Za-z\d”》])、[^，,、]{1,20}(?:、[^，,、]{1,20}){1,8}等?/gu,
+  /连夜|连日|紧急|第一时间|立即|随即|率先|临时|再次|陆续|先后|正式/gu,
   /本轮|\p{sc=Han}{2}感染的|(?<=防控|救援|建设|整治)工作的?(?=第|领导|推进|会|新闻|指挥|调度)/gu,
 ];
 
 /** At its end. */
 export const TAILS = /(?:之际|的同时|之后|以后|过后|之时|等等|获悉|[后时等的了，,、;；。：:—\s]){1,6}$/u;
 
-/** A clause that opens so has no subject of its own. */
-export const BARE_HEAD =
-  /^(?:[\d就对为把将以向在按]|[一二两三四五六七八九十]多?[天年月轮次]|连续|累计|一共|共计?|全部|多次|陆续|先后|及时|主动|统筹|推动|推进|组织|有序|全面|正在|加快|加强|实现|完成|发放|经过)/u;
+/** The aspect that a headline does without: 启动了响应. */
+export const ASPECT =
+  /(?<=[成组设召举实完取出印提启打终发通获增制宣公采接派调开抵救赠击战][立建开行施成得台发升动响现止布过加定告取受出集展达起送消败胜])了(?=\p{sc=Han}|\d)/gu;
 
-/** The verb of a long predicate, with the adverb that belongs to it. */
-export const VERB = /^(?:加紧|抓紧|正在|紧急|主持|联合|同时|再次|首次|集中|成功)?\p{sc=Han}{2}/u;
+/** What a relative clause says was held: 省里召开的发布会 is a clause again without 的. */
+export const HELD = /(?<=召开|举行|举办|发布|公布|出台|印发)的(?=.{4})/u;
+
+/** What is finished, where the one who did it is not named: it is the thing itself that a chronicle is of. */
+export const COMPLETES = /(?:^|[年月日])(?:告竣|竣工|完工|落成|建成|重建完成|重修完成)/u;
+
+/** What exists or appears, at the head of a clause without a subject: a place has it. */
+export const EXISTS = /^.{0,12}?(?:发生|突发|出现|遭遇|遭受|暴发|爆发|[连突普]降|迎来)/u;
+
+/** Kinds whose doer is the place itself where no other is named. */
+export const OFFICIAL: ReadonlySet<EventKind> = new Set<EventKind>([
+  'meeting',
+  'organization',
+  'policy',
+  'control',
+  'containment',
+  'resumption',
+  'statistic',
+  'operation',
+]);
+
+/** The title of a chronicle: 临江师范学校大事记（1906—2006）, 普济宫沿革记事. */
+export const TOPIC =
+  /^(?<words>\p{sc=Han}{2,14}?)(?:发展|建设)?(?:大事记|沿革|年表|史略|[小简校厂]史|[纪记]事|编年|历程|[百\d]年(?![级代前后]).{0,6}$)/u;
 
 /** Nouns that a predicate's own pattern may begin with: they are its subject. */
 export const NOUN_HEAD =
-  /^(?:公司|集团|工厂|学校|协会|队伍|中心|委员会|政府|银行|数据|指标|名单|结果|报告|干部|党员|职工|志愿者|人员|官兵|火势|大火|水位|洪峰|房屋|道路)/u;
+  /^(?:公司|集团|工厂|学校|协会|队伍|中心|委员会|政府|银行|数据|指标|名单|结果|报告|干部|党员|职工|志愿者|人员|官兵|火势|大火|明火|山火|水位|流量|雨量|降雨量|气温|风力|洪峰|洪水|疫情|地震|台风|暴雨|火灾|事故|灾[害情]|险情|余震|强降雨|房屋|道路|交通|电力|通[信讯]|线路|供[电水气]|确诊|阳性|感染者|病例|会议|大会|全会|发布会|局面|风险|响应|预警|警报|首次|工程|产值|营收|收入|利润|人口|产量|销量|物资|秩序|\d)/u;

@@ -122,6 +122,15 @@ export const VERBS: readonly PredicateRule[] = ROWS.flatMap(({id, kind, plain, v
     : []),
 ]);
 
+/** A line that opens with a verb which may also be a noun. */
+export const VAGUE_HEAD = new RegExp(
+  `^(?:${ROWS.flatMap(({vague}) => (vague ? [vague.replaceAll(' ', '|')] : [])).join('|')})`,
+  'u',
+);
+
+/** All verbs that tell an event by themselves, as alternatives of a pattern. */
+export const PLAIN_VERBS = ROWS.map(({plain}) => plain.replaceAll(' ', '|')).join('|');
+
 function oneOf(words: string): RegExp {
   return new RegExp(`(?:${words.replaceAll(' ', '|')})`, 'u');
 }
