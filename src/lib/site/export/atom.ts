@@ -1,5 +1,6 @@
 /** Atom (RFC 4287): a feed of the reports and their events. */
 import type {DatedEvent, Timeline, TimelineReport} from '../../types';
+import {isWebAddress} from './fragment';
 import {citationOf, labelsOf} from './labels';
 import {
   dateWithPhrase,
@@ -99,10 +100,6 @@ function entry(at: number, id: string, parts: readonly string[]): Entry {
 
 function paragraph(text: string): string {
   return `<p>${escapeXml(text)}</p>`;
-}
-
-function isWebAddress(url: string | undefined): url is string {
-  return url !== undefined && /^https?:\/\/[^\s<>"]+$/u.test(url);
 }
 
 /** RFC 9562 § 5.8: a UUID of our own making, here four FNV-1a hashes of the name. */

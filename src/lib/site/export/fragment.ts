@@ -26,6 +26,11 @@ export function textFragment(url: string, quote: string): string {
   return `${url}${url.includes('#') ? '' : '#'}:~:text=${range.map(encode).join(',')}`;
 }
 
+/** Whether an address is one of the web: any other kind may run as a script. */
+export function isWebAddress(url: string | undefined): url is string {
+  return url !== undefined && /^https?:\/\/[^\s<>"]+$/u.test(url);
+}
+
 function encode(text: string): string {
   return encodeURIComponent(wellFormed(text)).replaceAll('-', '%2D');
 }

@@ -22,7 +22,7 @@ const HANS: readonly AboutSection[] = [
     '可能错在哪里',
     [
       '句子省略了主语或日期，事件可能挂错日子；一句话说了几件事，可能并作一件或拆得太细；同名的地方、相似的提法，可能误连。报道本身的错误也会照样进来。',
-      '发现错误，可在那篇报道的文件头写一条更正（corrections），更正随文件一起留有记录。',
+      '发现错误，可在那篇报道的文件头写一条更正（corrections），更正随文件一起留有记录。每件事自己的页面上有“这件事不对？”，列出可以照抄的写法。',
     ],
   ],
   [
@@ -50,7 +50,7 @@ const HANT: readonly AboutSection[] = [
     '可能錯在哪裏',
     [
       '句子省略了主語或日期，事件可能掛錯日子；一句話說了幾件事，可能併作一件或拆得太細；同名的地方、相似的提法，可能誤連。報道本身的錯誤也會照樣進來。',
-      '發現錯誤，可在那篇報道的文件頭寫一條更正（corrections），更正隨文件一起留有記錄。',
+      '發現錯誤，可在那篇報道的文件頭寫一條更正（corrections），更正隨文件一起留有記錄。每件事自己的頁面上有「這件事不對？」，列出可以照抄的寫法。',
     ],
   ],
   [
@@ -78,7 +78,7 @@ const EN: readonly AboutSection[] = [
     'What can be wrong',
     [
       'Where a sentence leaves out its subject or date, an event may hang on the wrong day; a sentence that tells several things may become one event, or too many; places of one name and similar wordings may be connected by mistake. Errors of the reports come in as they are.',
-      'A correction is written at the head of the report’s file (corrections), where it is kept on record.',
+      'A correction is written at the head of the report’s file (corrections), where it is kept on record. Each event’s own page gives the lines to copy under “Is this event wrong?”.',
     ],
   ],
   [

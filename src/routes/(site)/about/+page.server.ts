@@ -12,5 +12,11 @@ export const load: PageServerLoad = () => {
     publishedBasis,
     events: timeline.events.filter(({sources}) => sources.some(({report}) => report === id)).length,
   }));
-  return {reports, diagnostics, url: absolute('about/'), picture: sharePicture('about/', 'site')};
+  return {
+    reports,
+    diagnostics,
+    url: absolute('about/'),
+    site: absolute(''),
+    picture: sharePicture('about/', 'site'),
+  };
 };
