@@ -3,7 +3,7 @@
  * give the same bytes, here, on the command line and in the browser.
  */
 import {deriveEvents} from './derive';
-import {inferYear, linkReadings, maskHidden} from './link';
+import {inferYears, linkReadings, maskHidden, type YearFound} from './link';
 import {toDiagnostics} from './read/faults';
 import {toFile} from './read/map';
 import {checkTimes, tagTime} from './tag';
@@ -75,10 +75,11 @@ function readAll(reports: readonly NewsReport[], diagnostics: Diagnostic[]): Rea
   const dated = inOrder.filter(({published}) => published && !published.startsWith('XXXX')).map(reading);
   const yearless = inOrder.filter(({published}) => published?.startsWith('XXXX'));
 
+  const found = inferYears(yearless.map(reading), dated, ({report}, year) => reading(withYear(report, year)));
   const inferred = yearless.flatMap((report) => {
-    const found = inferYear(reading(report), dated);
-    diagnostics.push(found ? yearInferred(report, found) : noYear(report));
-    return found ? [reading(withYear(report, found.year))] : [];
+    const {years = [], reading: known = null} = found.get(report.id) ?? {};
+    diagnostics.push(known ? yearInferred(report, years) : noYear(report, years));
+    return known ?? [];
   });
 
   return [...dated, ...inferred].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
@@ -104,20 +105,24 @@ function withYear(report: NewsReport, year: number): NewsReport {
   return published ? {...report, published, publishedBasis: 'inferred'} : report;
 }
 
-function yearInferred(report: NewsReport, found: {year: number; evidence: string}): Diagnostic {
+function yearInferred(report: NewsReport, [best]: readonly YearFound[]): Diagnostic {
   return {
     level: 'info',
     rule: 'link/year-inferred',
-    message: `the report names no year; ${found.year} was inferred: ${found.evidence}`,
+    message: `the report names no year; ${best?.year ?? ''} was inferred: ${best?.evidence ?? ''}`,
     file: report.source,
   };
 }
 
-function noYear(report: NewsReport): Diagnostic {
+function noYear(report: NewsReport, years: readonly YearFound[]): Diagnostic {
+  const torn = years.map(({year, evidence}) => `${year} (${evidence})`).join(' and ');
   return {
     level: 'error',
-    rule: 'link/no-year',
-    message: 'the report names no year and agrees with no dated report',
+    rule: years.length > 0 ? 'link/torn-year' : 'link/no-year',
+    message:
+      years.length > 0
+        ? `the report names no year, and others speak for ${torn}`
+        : 'the report names no year and agrees with no dated report',
     file: report.source,
     ...(report.published ? {found: report.published} : {}),
     hint: '在文件开头写上发布日期，例如：date: 2022-04-17',

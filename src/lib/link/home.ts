@@ -31,13 +31,24 @@ export function homePlace(events: readonly DatedEvent[], declared: readonly Plac
   return told.find((place) => pathOf(place) === most?.[0]);
 }
 
+/** Whether a place lies within a county. */
+export function isWithin({level}: Place): boolean {
+  return WITHIN.has(level);
+}
+
+/** One place, though one report may not know what it lies in. */
+export function placesAgree(a: Place, b: Place): boolean {
+  const [x, y] = [pathOf(a), pathOf(b)];
+  return x.endsWith(y) || y.endsWith(x);
+}
+
 /** How many events are told of each place, by path; a mere name counts for the one full path that ends in it. */
 export function votesOf(events: readonly DatedEvent[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const {places} of events) {
     const [place] = places;
     if (!place) continue;
-    const path = WITHIN.has(place.level) && place.parent ? toHans(place.parent) : pathOf(place);
+    const path = isWithin(place) && place.parent ? toHans(place.parent) : pathOf(place);
     counts.set(path, (counts.get(path) ?? 0) + 1);
   }
   const votes = new Map<string, number>();

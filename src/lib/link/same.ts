@@ -1,7 +1,8 @@
 import type {DatedEvent, Place} from '../types';
 import {clauseOf, contradicts, coreWordsOf} from './differ';
+import {placesAgree} from './home';
 import {unite} from './unite';
-import {byText, daysBetween, overlapOf, pairsOf, pathOf, seriesOf, spanOf} from './wording';
+import {byText, daysBetween, overlapOf, pairsOf, seriesOf, spanOf} from './wording';
 
 /** Of a group, so many are compared with what would join it. */
 const COMPARED = 8;
@@ -90,9 +91,8 @@ function leastAlike(a: Twin, b: Twin): number | null {
 
 /** The place told of is the first; one report may add the places above it, or not know them. */
 function samePlace(a: readonly Place[], b: readonly Place[]): boolean {
-  const [x, y] = [a[0], b[0]].map((place) => (place ? pathOf(place) : ''));
-  if (!x || !y) return x === y;
-  return x.endsWith(y) || y.endsWith(x);
+  const [x, y] = [a[0], b[0]];
+  return x && y ? placesAgree(x, y) : !x && !y;
 }
 
 function sameFigures(a: DatedEvent, b: DatedEvent): boolean {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {inferYear, linkReadings} from '../../../src/lib/link';
+import {linkReadings} from '../../../src/lib/link';
 import {readingOf} from '../../support/readings';
 
 const city = '4月13日,长春市实现社会面清零目标。长春市企业复工46户。全市行动。';
@@ -57,29 +57,6 @@ describe('one event, many reports', () => {
     );
     expect(told).toHaveLength(1);
     expect(told[0]?.sources.filter(({edtf}) => edtf)).toHaveLength(1);
-  });
-});
-
-describe('a year that is not told', () => {
-  const undated = readingOf(city, {name: 'u', date: '2022-04-17'});
-  const masked = {
-    ...undated,
-    report: {...undated.report, published: 'XXXX-04-17'},
-    events: undated.events.map((event) => ({
-      ...event,
-      start: event.start?.replace('2022', 'XXXX') ?? null,
-      end: event.end?.replace('2022', 'XXXX') ?? null,
-    })),
-  };
-
-  it('is that of a report which tells the same thing of the same place and day', () => {
-    expect(inferYear(masked, [readingOf(province, {name: 'p'})])).toMatchObject({year: 2022});
-    expect(inferYear(masked, [readingOf(province, {name: 'p'})])?.evidence).toContain('04-13');
-  });
-
-  it('stays unknown where nobody agrees', () => {
-    expect(inferYear(masked, [readingOf(valley, {name: 'v', date: '2020-05-11'})])).toBeNull();
-    expect(inferYear(masked, [])).toBeNull();
   });
 });
 

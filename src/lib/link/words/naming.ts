@@ -11,8 +11,7 @@ export const DIVISION_SUFFIX = new RegExp(
 );
 
 /** Where in a path one division ends and the next begins. */
-export const DIVISION_END =
-  /(?<=省|特别行政区|自治[区州县旗]|(?<!沙|城)市|盟|地区|[省区市].{2,6}州)(?=\p{sc=Han}{2})/u;
+export const DIVISION_END = /(?<=省|特别行政区|自治[区州县旗]|(?<!沙|城)市|盟|地区)(?=\p{sc=Han}{2})/u;
 
 /** What ends the name of a body that a history may be about. */
 export const INSTITUTION =
