@@ -6,6 +6,9 @@ import type {Overview} from './gaps';
 export const OPEN_START = 1;
 export const OPEN_END = 2;
 
+/** Values kept for an index, and for each of its episodes. */
+const MOST_REMEMBERED = {all: 64, episode: 4};
+
 /**
  * Events by *rank*: their place in order of time. An open bound stands at the known one, so every event has
  * finite columns; an event without any readable date has no rank.
@@ -51,8 +54,15 @@ export function rankOf(index: TimelineIndex, id: string): number | undefined {
 
 /** A value computed once for an index. The key names the value and all it depends on. */
 export function remember<T>(index: TimelineIndex, key: string, compute: () => T): T {
-  if (!index.memo.has(key)) index.memo.set(key, compute());
-  return index.memo.get(key) as T;
+  const {memo, timeline} = index;
+  if (memo.has(key)) return memo.get(key) as T;
+  const value = compute();
+  // The oldest goes: a reader who types asks for many filters and comes back to few.
+  const most = MOST_REMEMBERED.all + MOST_REMEMBERED.episode * timeline.episodes.length;
+  const [oldest] = memo.size < most ? [] : memo.keys();
+  if (oldest !== undefined) memo.delete(oldest);
+  memo.set(key, value);
+  return value;
 }
 
 /** A column in another order. A plain loop: `from` with a mapping is ten times as slow. */

@@ -17,21 +17,30 @@ const lower: Fold = (text) => text.toLowerCase();
  */
 export function filterEvents(index: TimelineIndex, filter: Filter, fold: Fold = lower): Uint8Array | null {
   if (!isActive(filter)) return null;
-  return remember(index, `filter ${filterKey(filter)}`, () => {
+  return remember(index, `filter ${filterKey(filter, fold)}`, () => {
     const keeps = testOf(index, filter, fold);
     return Uint8Array.from({length: index.count}, (_, rank) => (keeps(eventAt(index, rank)) ? 1 : 0));
   });
 }
 
-/** One string for one filter, whatever the order of its lists. */
-export function filterKey(filter: Filter): string {
+/** One string for one filter and one way to fold its query, whatever the order of its lists. */
+export function filterKey(filter: Filter, fold: Fold = lower): string {
   let key = keys.get(filter);
   if (key === undefined) keys.set(filter, (key = keyOf(filter)));
-  return key;
+  return filter.q.trim() === '' ? key : `${numberOf(fold)} ${key}`;
 }
 
 /** A filter is a record that is replaced, never changed; a frame need not print it again. */
 const keys = new WeakMap<Filter, string>();
+/** Functions have no names to tell them apart by, so they are counted. */
+const folds = new WeakMap<Fold, number>();
+let counted = 0;
+
+function numberOf(fold: Fold): number {
+  let number = folds.get(fold);
+  if (number === undefined) folds.set(fold, (number = ++counted));
+  return number;
+}
 
 function keyOf(filter: Filter): string {
   return JSON.stringify([

@@ -49,7 +49,7 @@ export function lanesOf(index: TimelineIndex, view: View, {orientation, fold}: S
   const grouped = view.scale === 'aligned';
   // A narrow picture has no room for every lane once for every episode.
   const kind = grouped && orientation === 'down' ? 'episode' : view.lanes;
-  const key = `lanes ${kind} ${grouped ? `by ${view.anchor}` : ''} ${filterKey(view.filter)}`;
+  const key = `lanes ${kind} ${grouped ? `by ${view.anchor}` : ''} ${filterKey(view.filter, fold)}`;
   return remember(index, key, () => {
     const kept = filterEvents(index, view.filter, fold);
     const codes = grouped ? groupCodes(index, kind) : codesOf(index, kind);

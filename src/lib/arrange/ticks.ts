@@ -76,7 +76,8 @@ export function dayTicksOf(scale: TimeScale, lang: Lang): Tick[] {
       key: `${days}:${n}`,
       at,
       label,
-      short: label,
+      // At the left of a narrow picture there is room for three letters.
+      short: label && Math.abs(day) >= 100 ? String(day).replace('-', '−') : label,
       rank: day === 0 ? 'major' : 'minor',
     });
   }

@@ -53,7 +53,7 @@ export function clusterNodes(scene: Scene, lang: Lang, uid: string): DrawnNode[]
       'data-cluster': count,
       role: 'option',
       'aria-selected': 'false',
-      'aria-label': fill(words.cluster, {n: count, kind: words.kinds[kind]}),
+      'aria-label': fill(words.cluster, {n: count, kind: words.kinds[kind].toLowerCase()}),
     }),
   );
 }
