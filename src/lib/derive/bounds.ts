@@ -14,7 +14,7 @@ export function boundByContext(told: readonly Draft[], readings: readonly Readin
   const goals = goalsOf(readings, drafts);
   return drafts.map((draft, i) => {
     if (!isOpen(draft)) return draft;
-    const next = nextDated(draft, drafts.slice(i + 1), home);
+    const next = nextDated(drafts, i, home);
     const goal = goals.get(draft.main.passage);
     if (next !== null) return bounded(draft, next, 'time/before-next-told');
     if (goal !== undefined && draft.main.governing.after && draft.kind !== 'statistic')
@@ -55,15 +55,21 @@ function isOpen({dating, status}: Draft): boolean {
   return status !== 'planned' && (dating.rule === 'time/up-to-report' || dating.rule === 'time/after-told');
 }
 
-function nextDated(draft: Draft, later: readonly Draft[], home: Home): Span | null {
+/** Drafts ahead in which the next dated thing is looked for. */
+const REACH = 24;
+
+function nextDated(drafts: readonly Draft[], at: number, home: Home): Span | null {
+  const draft = drafts[at];
+  if (!draft) return null;
   const names = sharedNames(draft, home);
   if (names.size === 0) return null;
-  for (const other of later) {
-    if (other.main.passage !== draft.main.passage) return null;
+  for (let i = at + 1; i < drafts.length && i <= at + REACH; i++) {
+    const other = drafts[i];
+    if (other?.main.passage !== draft.main.passage) return null;
     if (other.main.at.sentence - draft.main.at.sentence > 2) return null;
     if (other.dating.meaning !== 'on' || other.status !== 'occurred') continue;
-    const sentence = other.main.sentence.clauses.map(({text}) => text).join(',');
-    if ([...names].some((name) => sentence.includes(name))) return other.dating.span;
+    const {text} = other.main.sentence;
+    if ([...names].some((name) => text.includes(name))) return other.dating.span;
   }
   return null;
 }

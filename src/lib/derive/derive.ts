@@ -1,4 +1,4 @@
-import type {Actor, DatedEvent, EventSource, Figure, NewsReport, Place, Timex} from '../types';
+import type {Actor, DatedEvent, EventSource, Figure, NewsReport, Place, Salience, Timex} from '../types';
 import {toHans} from '../script/hans';
 import {boundByContext} from './bounds';
 import {spanOfDraft, type Draft} from './draft';
@@ -6,7 +6,8 @@ import {gatherDrafts} from './gather';
 import {pathOf} from './gazetteer';
 import {headlineOf, printedName, wordingOf, type Wording} from './headline';
 import {identify} from './identity';
-import {joinClauses, mergeRepeats, takeFigures} from './join';
+import {joinClauses, takeFigures} from './join';
+import {mergeRepeats} from './repeat';
 import {salienceOf} from './salience';
 
 /**
@@ -26,7 +27,10 @@ export function deriveEvents(report: NewsReport, timexes: readonly Timex[]): Dat
   const bounded = boundByContext(joined, gathered.readings, gathered.home);
   const merged = mergeRepeats(bounded);
   const wording = wordingOf(report.text, gathered.folded, gathered.home, report.title);
-  return withoutTwins(merged.map((draft) => eventOf(draft, report, wording)));
+  const saliences = salienceOf(merged, toHans(report.title));
+  return withoutTwins(
+    merged.map((draft, i) => ({...eventOf(draft, report, wording), salience: saliences[i] ?? 1})),
+  );
 }
 
 const UNKNOWN_YEAR = 'XXXX';
@@ -50,7 +54,7 @@ function deriveYearless(report: NewsReport, timexes: readonly Timex[]): DatedEve
   }));
 }
 
-function eventOf(draft: Draft, report: NewsReport, wording: Wording): DatedEvent {
+function eventOf(draft: Draft, report: NewsReport, wording: Wording): Omit<DatedEvent, 'salience'> {
   const {kind, status, dating} = draft;
   const headline = headlineOf(draft, wording);
   const named = draft.readings.flatMap(({mentions}) => mentions.map(({place}) => place));
@@ -72,7 +76,6 @@ function eventOf(draft: Draft, report: NewsReport, wording: Wording): DatedEvent
       name: printedName(actor.name, wording),
     })),
     figures: figuresOf(draft).map((figure) => ({...figure, label: printedName(figure.label, wording)})),
-    salience: salienceOf(draft),
     episode: '',
     sources: [draft, ...draft.also].map((each) => sourceOf(each, report)),
   };
@@ -103,12 +106,20 @@ function uniqueActors(actors: readonly Actor[]): Actor[] {
   return [...new Map(actors.map((actor) => [actor.name, actor])).values()];
 }
 
-/** The same kind, date, place and headline are the same event: one with the sources of both. */
+/** The same kind, date, place and headline are the same event: one with the sources of all. */
 function withoutTwins(events: readonly DatedEvent[]): DatedEvent[] {
-  const byId = new Map<string, DatedEvent>();
+  const byId = new Map<string, DatedEvent[]>();
   for (const event of events) {
-    const twin = byId.get(event.id);
-    byId.set(event.id, twin ? {...twin, sources: [...twin.sources, ...event.sources]} : event);
+    const twins = byId.get(event.id);
+    if (twins) twins.push(event);
+    else byId.set(event.id, [event]);
   }
-  return [...byId.values()];
+  return [...byId.values()].flatMap(together);
+}
+
+function together(twins: readonly DatedEvent[]): DatedEvent[] {
+  const [first] = twins;
+  if (!first || twins.length === 1) return [...twins];
+  const salience = twins.reduce<Salience>((most, next) => (next.salience > most ? next.salience : most), 1);
+  return [{...first, salience, sources: twins.flatMap(({sources}) => sources)}];
 }

@@ -58,3 +58,10 @@ export function spanOfDraft(draft: Pick<Draft, 'readings'>): TextSpan {
 export function textOfDraft(draft: Pick<Draft, 'readings'>): string {
   return draft.readings.map(({clause}) => clause.text).join(',');
 }
+
+/** Whether a clause of it has a day, a period or a duration of its own. */
+export function hasTime(draft: Pick<Draft, 'readings'>): boolean {
+  return draft.readings.some(({governing}) =>
+    governing.own.some(({role}) => role === 'point' || role === 'period' || role === 'duration'),
+  );
+}

@@ -48,6 +48,9 @@ class Walk {
   readonly readings: Reading[] = [];
   readonly #known: Known;
   readonly #memo = new Map<string, Place>();
+  readonly #times: readonly Timex[];
+  #nextTime = 0;
+  #reached = 0;
   #recent: Place[] = [];
   #leads: readonly Reading[] = [];
   #about: string | null = null;
@@ -58,13 +61,16 @@ class Walk {
     private readonly cast: Cast,
     private readonly home: Home,
     dct: Span,
-    private readonly timexes: readonly Timex[],
+    timexes: readonly Timex[],
   ) {
+    this.#times = [...timexes].sort((a, b) => a.start - b.start);
     this.#known = {dct, onset: null, lastDay: null, duration: null, day: null, period: null};
   }
 
   passage(passage: Reading['passage'], index: number): void {
     this.governor.enterPassage(passage);
+    if (passage.block.start < this.#reached) this.#nextTime = 0;
+    this.#reached = passage.block.start;
     this.#known.lastDay = null;
     this.#recent = [];
     passage.sentences.forEach((sentence, number) => {
@@ -156,10 +162,16 @@ class Walk {
     if (duration) known.duration = {word: duration, onset: governing.since?.span ?? null};
   }
 
-  #timesIn({start, end}: Reading['clause']): {start: number; end: number}[] {
-    return this.timexes
-      .filter((timex) => timex.start < end && start < timex.end)
-      .map((timex) => ({start: timex.start - start, end: timex.end - start}));
+  /** Extents of the time expressions in a clause, which are walked in order. */
+  #timesIn({start, end}: Clause): {start: number; end: number}[] {
+    while ((this.#times[this.#nextTime]?.end ?? Infinity) <= start) this.#nextTime++;
+    const found: {start: number; end: number}[] = [];
+    for (let i = this.#nextTime; i < this.#times.length; i++) {
+      const time = this.#times[i];
+      if (!time || time.start >= end) break;
+      if (time.end > start) found.push({start: time.start - start, end: time.end - start});
+    }
+    return found;
   }
 }
 

@@ -1,4 +1,4 @@
-import {spanOfDraft, textOfDraft, type Draft, type Reading} from './draft';
+import {hasTime, spanOfDraft, type Draft, type Reading} from './draft';
 
 /** Letters an event's quotation may have; a longer chain of clauses is cut into several events. */
 const LONGEST_QUOTE = 110;
@@ -23,7 +23,7 @@ function continues(before: Draft, next: Draft): boolean {
   if (!last || !first) return false;
   if (last.sentence !== first.sentence) return countsOnInList(before, next, last, first);
   if (next.main.clause.end - spanOfDraft(before).start > LONGEST_QUOTE) return false;
-  if (between(last, first) > 1 || FRAMES.test(last.clause.text)) return false;
+  if (!areNear(last, first) || FRAMES.test(last.clause.text)) return false;
   if (hasTime(before) && hasTime(next) && !sameDates(before, next)) return false;
   if (before.status === 'planned' && next.status !== 'planned') return false;
   if (countsOn(before, next) || presides(before, next)) return true;
@@ -88,12 +88,6 @@ function sameDates(a: Draft, b: Draft): boolean {
   return a.dating.start === b.dating.start && a.dating.end === b.dating.end;
 }
 
-function hasTime(draft: Draft): boolean {
-  return draft.readings.some(({governing}) =>
-    governing.own.some(({role}) => role === 'point' || role === 'period' || role === 'duration'),
-  );
-}
-
 function newSubject(before: Draft, {mentions, clause, actors}: Reading): boolean {
   const head = mentions[0];
   const person = actors.find(({name, type}) => type === 'person' && clause.text.startsWith(name));
@@ -103,10 +97,9 @@ function newSubject(before: Draft, {mentions, clause, actors}: Reading): boolean
   return !before.readings.some(({places}) => places.some(({name}) => name === head.place.name));
 }
 
-/** Clauses of the sentence between two readings. */
-function between(last: Reading, first: Reading): number {
-  const {clauses} = first.sentence;
-  return clauses.indexOf(first.clause) - clauses.indexOf(last.clause) - 1;
+/** Whether at most one clause stands between two readings of a sentence. */
+function areNear(last: Reading, first: Reading): boolean {
+  return [first, first.before, first.before?.before].some((each) => each?.before === last || each === last);
 }
 
 function join(before: Draft, next: Draft): Draft {
@@ -129,11 +122,12 @@ function join(before: Draft, next: Draft): Draft {
 /** Take in the clauses after a draft that only count (复工率94.2%), as long as they follow without a break. */
 export function takeFigures(drafts: readonly Draft[], all: readonly Reading[]): Draft[] {
   const taken = new Set(drafts.flatMap(({readings}) => readings.map(({clause}) => clause)));
+  const places = new Map(all.map((reading, at) => [reading, at]));
   return drafts.map((draft) => {
     const readings = [...draft.readings];
     let last = readings.at(-1);
     while (last) {
-      const next: Reading | undefined = all[all.indexOf(last) + 1];
+      const next: Reading | undefined = all[(places.get(last) ?? all.length) + 1];
       if (!next || next.sentence !== last.sentence || taken.has(next.clause)) break;
       if (
         next.figures.length === 0 ||
@@ -148,68 +142,4 @@ export function takeFigures(drafts: readonly Draft[], all: readonly Reading[]): 
     }
     return readings.length > draft.readings.length ? {...draft, readings} : draft;
   });
-}
-
-/**
- * One thing told twice in a report, as in title and body, is one event with two sources: the same kind, no
- * two different days, and most of the shorter wording in the longer.
- */
-export function mergeRepeats(drafts: readonly Draft[]): Draft[] {
-  const kept: Draft[] = [];
-  for (const draft of drafts) {
-    const index = kept.findIndex((other) => sameThing(other, draft));
-    const other = kept[index];
-    if (!other) kept.push(draft);
-    else kept[index] = absorb(other, draft);
-  }
-  return kept.filter(
-    (draft) => draft.main.passage.block.role !== 'title' || hasTime(draft) || draft.also.length > 0,
-  );
-}
-
-function absorb(a: Draft, b: Draft): Draft {
-  const aTitle = a.main.passage.block.role === 'title';
-  const [main, more] = aTitle ? [b, a] : [a, b];
-  return {
-    ...main,
-    also: [...main.also, more, ...more.also],
-    rules: [...new Set([...main.rules, 'join/told-twice'])],
-  };
-}
-
-function sameThing(a: Draft, b: Draft): boolean {
-  const title = a.main.passage.block.role === 'title';
-  if (a.kind !== b.kind || (a.status === 'planned') !== (b.status === 'planned')) return false;
-  const sameDay = a.dating.start === b.dating.start && a.dating.end === b.dating.end;
-  if (!sameDay && !title && !(loose(a) && loose(b))) return false;
-  if (!title && placeName(a) !== placeName(b)) return false;
-  const [x, y] = [wordsOf(a), wordsOf(b)];
-  const alike = overlapOf(x, y);
-  return alike >= (title ? 0.55 : a.kind === 'containment' && sameGoal(a, b) ? 0.3 : 0.7);
-}
-
-function sameGoal(a: Draft, b: Draft): boolean {
-  return a.predicate.words.slice(-2) === b.predicate.words.slice(-2);
-}
-
-function loose({dating}: Draft): boolean {
-  return dating.meaning === 'by' || dating.meaning === 'within';
-}
-
-function placeName(draft: Draft): string {
-  return draft.main.places[0]?.name ?? '';
-}
-
-function wordsOf(draft: Draft): Set<string> {
-  const text = textOfDraft(draft).replace(/[^\p{sc=Han}A-Za-z\d]/gu, '');
-  return new Set(Array.from({length: Math.max(0, text.length - 1)}, (_, i) => text.slice(i, i + 2)));
-}
-
-/** Share of the smaller set's pairs of letters that stand in the larger. */
-export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  if (small.size === 0) return 0;
-  let shared = 0;
-  for (const pair of small) if (large.has(pair)) shared++;
-  return shared / small.size;
 }
