@@ -64,7 +64,9 @@ export function festival(name: string, parts: Parts, narrative: Narrative): Mome
   const today = narrative.today.day;
   const current = civilOf(today).year;
   const told = said ? null : toldWithin(narrative, 0);
-  const soon = told !== null && Math.abs((festivalDay(name, current) ?? Infinity) - today) < 60 * DAY;
+  const soon =
+    told !== null &&
+    [current, current + 1].some((y) => Math.abs((festivalDay(name, y) ?? Infinity) - today) < 60 * DAY);
   const here = told?.yearWritten && !soon ? civilOf(told.start).year : current;
   const year = said?.year ?? festivalYear(name, here, narrative);
   const start = festivalDay(name, year);

@@ -155,7 +155,11 @@ export function yearFor(
   const {knows} = narrative.today;
   if (knows.month && today.month <= 2 && month >= 11 && !narrative.query && !looksAhead(narrative))
     return {year: today.year - 1, from: 'dct'};
-  const soon = month === 1 && today.month === 12 && today.day - day > 15;
+  const soon =
+    today.month === 12 &&
+    month <= 2 &&
+    narrative.saidThisYear < narrative.paragraphStart &&
+    narrative.currentIn !== narrative.paragraph;
   if (knows.month && (soon || (today.month >= 11 && month <= 2 && looksAhead(narrative))))
     return {year: today.year + 1, from: 'dct'};
   return {year: today.year, from: 'dct'};
@@ -172,9 +176,10 @@ function isStory(narrative: Narrative, told: Told): boolean {
 }
 
 /** Whether a day would go on with a story that was told to the day in this paragraph: 2018年10月12日 … 11月3日. */
-function isNext(told: Told, day: number, {paragraph}: Narrative): boolean {
+function isNext(told: Told, day: number, {paragraph, today}: Narrative): boolean {
   const days = (day - told.start) / DAY;
-  return told.paragraph === paragraph && told.grain === 'day' && days > 0 && days < 180;
+  const near = told.paragraph === paragraph || told.start > today.day;
+  return near && told.grain === 'day' && days > 0 && days < 180;
 }
 
 /**
@@ -247,7 +252,9 @@ export function anchorOf(
   narrative: Narrative,
 ): {day: number; basis: TimexBasis; yearWritten: boolean} {
   const day = parts.days !== undefined || parts.part !== undefined;
-  const last = parts.from === 'previous' ? toldWithin(narrative, 2, day) : null;
+  // 年底 is of this year unless it is plainly of another: see withinYear.
+  const here = parts.from !== 'previous' || (parts.years === 0 && parts.section !== undefined);
+  const last = !here ? toldWithin(narrative, 2, day) : null;
   const told = last && parts.years !== undefined && last.end < narrative.saidThisYear ? null : last;
   return told
     ? {day: told.start, basis: 'previous', yearWritten: told.yearWritten}

@@ -1,6 +1,7 @@
 /** Found pieces → mentions: 4月 + 3日 + 早 + 6点 is one, 4月1日 + 至 + 13日 is one with two ends. */
 import type {TextSpan, TimexMod} from '../types';
 import {DAY_RANK, PART_RANK, coarsest, continues, finest, inherit, unitOf} from './ranks';
+import {atTime} from './recur';
 import type {Found} from './scan';
 import type {Glue, Length, Parts, Sense} from './sense';
 
@@ -78,6 +79,7 @@ function joined(text: string, last: Mention, piece: Found): boolean {
 function glued(text: string, last: Mention, {sense, start, end}: Found, gap: string): boolean {
   if (sense.kind !== 'glue' || gap !== '' || last.sense.kind === 'bare') return false;
   if (!sense.parts) return glueTo(text, last, sense.glue, {start, end});
+  if (last.sense.kind === 'set') return recurs(last, last.sense, sense.parts, gap);
   if (last.sense.kind !== 'date' || isClosed(last)) return false;
   const tail = last.to ?? last.sense.parts;
   if (!continues(tail, sense.parts) && !(sense.glue === 'dekad' && finest(tail) < DAY_RANK)) return false;
@@ -108,7 +110,7 @@ function isClosed({glue}: Mention): boolean {
 function bound(text: string, last: Mention, sense: Sense, gap: string): boolean {
   if (sense.kind === 'date' && yearsAgoToday(last, sense.parts, gap)) return true;
   if (isClosed(last) && !RANGE.test(gap)) return false;
-  if (last.sense.kind === 'set') return isDaypart(sense) && (JOINT.test(gap) || RANGE.test(gap));
+  if (last.sense.kind === 'set') return sense.kind === 'date' && recurs(last, last.sense, sense.parts, gap);
   if (sense.kind === 'length') return boundLength(last, sense.length, gap);
   if (sense.kind === 'bare') return boundBare(last, sense, gap);
   if (sense.kind !== 'date') return false;
@@ -119,7 +121,13 @@ function bound(text: string, last: Mention, sense: Sense, gap: string): boolean 
 
 /** 三年前的今天. */
 function yearsAgoToday(last: Mention, parts: Parts, gap: string): boolean {
-  if (last.sense.kind !== 'length' || gap !== '的' || parts.days === undefined) return false;
+  if (
+    last.sense.kind !== 'length' ||
+    gap !== '的' ||
+    (parts.days ?? parts.month) === undefined ||
+    parts.year !== undefined
+  )
+    return false;
   const {unit, amount} = last.sense.length;
   if (unit !== 'year' || !last.glue.includes('before')) return false;
   last.glue = NONE;
@@ -170,8 +178,13 @@ function isWeekdayOf(tail: Parts, parts: Parts, gap: string): boolean {
   );
 }
 
-function isDaypart(sense: Sense): boolean {
-  return sense.kind === 'date' && coarsest(sense.parts) >= PART_RANK;
+/** 每天 + 下午 + 4点半, 每晚 + 18:00 + 至 + 次日5时. */
+function recurs(last: Mention, set: Extract<Sense, {kind: 'set'}>, parts: Parts, gap: string): boolean {
+  const until = RANGE.test(gap);
+  const nextDay = until && parts.days === 1;
+  if (!(until || JOINT.test(gap)) || (coarsest(parts) < PART_RANK && !nextDay)) return false;
+  last.sense = atTime(set, parts, until);
+  return true;
 }
 
 /** The 1 of 4月1至13日 goes on with 4月. */

@@ -99,9 +99,9 @@ function isThisYear({sense}: Mention): boolean {
   return sense.kind === 'date' && finest(sense.parts) <= YEAR_RANK && sense.parts.years === 0;
 }
 
-/** 自7月20日以来 tells how far back, and not when what follows happened. */
+/** 自7月20日以来 and 比上年 tell what it is held against, and not when what follows happened. */
 function isBackground({start, glue, prefix}: Mention, folded: string): boolean {
   return (
-    glue.includes('before') || glue.includes('after') || (prefix ?? folded.charAt(start - 1)).startsWith('自')
+    glue.includes('before') || glue.includes('after') || /^[自比较]/.test(prefix ?? folded.charAt(start - 1))
   );
 }

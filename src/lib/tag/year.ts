@@ -21,7 +21,13 @@ export function withinYear(parts: Parts, narrative: Narrative): Moment | null {
     inferred: said?.basis === 'written' ? 0 : YEAR,
     yearWritten: said?.written ?? false,
   };
-  let year = said?.year ?? yearTold(parts, civilOf(anchorOf(parts, narrative).day).year, narrative);
+  const thisYear = civilOf(anchorOf(parts, narrative).day).year;
+  let year = said?.year ?? thisYear;
+  const told = toldWithin(narrative, 0);
+  if (told?.yearWritten && isOfYear(parts, civilOf(told.start).year, thisYear, narrative)) {
+    year = civilOf(told.start).year;
+    Object.assign(origin, {basis: 'previous', yearWritten: true});
+  }
   if (origin.basis === 'dct' && isWinterOfLastYear(parts, narrative)) year--;
   const start = utcOf(year, 1, 1);
   const division = divisionOf(parts, start, narrative, origin);
@@ -30,13 +36,26 @@ export function withinYear(parts: Parts, narrative: Narrative): Moment | null {
   return momentFrom(origin, start, end, 'year', parts.throughYears ? edtfSpan(start, end, 'year') : '');
 }
 
-/** 2023年 … 四季度: in a January report the fourth quarter is the last one, as the paragraph is about that year. */
-function yearTold({quarter, half}: Parts, thisYear: number, narrative: Narrative): number {
-  const told = toldWithin(narrative, 0);
-  const end = quarter ? quarter * 3 : half ? half * 6 : 0;
-  const over = end > 0 && narrative.today.day >= addMonths(utcOf(thisYear, 1, 1), end);
-  const year = told?.yearWritten ? civilOf(told.start).year : thisYear;
-  return end > 0 && year < thisYear && !over && !looksAhead(narrative) ? year : thisYear;
+/**
+ * 2023年 … 四季度: in a January report the fourth quarter is the last one, as the paragraph is about that year; and so
+ * is 年末. What is over is of this year.
+ */
+function isOfYear(
+  {quarter, half, throughQuarter, section, year, years, from}: Parts,
+  told: number,
+  thisYear: number,
+  narrative: Narrative,
+): boolean {
+  const months =
+    section === 'END' && years === 0 && from
+      ? 12
+      : Math.max((quarter ?? throughQuarter ?? 0) * 3, (half ?? 0) * 6);
+  if (months === 0 || year !== undefined || told >= thisYear) return false;
+  return (
+    narrative.today.day < addMonths(utcOf(thisYear, 1, 1), months) &&
+    narrative.saidThisYear < narrative.paragraphStart &&
+    !looksAhead(narrative)
+  );
 }
 
 /** 今冬 in a January report began in December. */

@@ -66,7 +66,7 @@ export const rules: Rule[] = [
   {
     id: 'date/year',
     on: DIGIT + HAN_DIGIT,
-    pattern: sticky(`(?<year>${YEAR}) {0,2}(?:学年度?|赛季|财年|年度|年版|年)${NOT_A_YEAR}`),
+    pattern: sticky(`(?<year>${YEAR}) {0,2}(?:学年度?|赛季|财年|财政年度|年度|年版|年)${NOT_A_YEAR}`),
     read: (groups) => date(partsOf(groups)),
   },
   {

@@ -58,10 +58,9 @@ export const rules: Rule[] = [
     id: 'duration/count',
     on: COUNT_START + firstOf(Object.keys(MODS)),
     pattern: sticky(
-      `(?<before>${oneOf(Object.keys(MODS))})?(?:的|有|达)?(?<![第每同某哪]|[.\\d])(?!(?<=[这那])一)(?<count>(?:[十百]?几|数)?${COUNT}) ?(?<more>[多余来])?(?:(?:个(?<half>半))?(?<unit>${UNIT})|个(?<half2>半)(?<unit2>月))(?<tail>半(?!数|个月|年)|多(?!次|家|种|人|项|名|个))?${NOT_A_LENGTH}(?<rest>(?:${STEP}){0,4})`,
+      `(?<before>${oneOf(Object.keys(MODS))})?(?:的|有|达)?(?<![第每同某哪]|[.\\d])(?!(?<=[这那])一|(?<=[有另头前后当新])一天|一天[天到])(?<count>(?:[十百]?几|数)?${COUNT}) ?(?<more>[多余来])?(?:(?:个(?<half>半))?(?<unit>${UNIT})|个(?<half2>半)(?<unit2>月))(?<tail>半(?!数|个月|年)|多(?!次|家|种|人|项|名|个))?${NOT_A_LENGTH}(?<rest>(?:${STEP}){0,4})`,
     ),
-    read: (groups) =>
-      groups.count === '一' && groups.unit === '天' && !groups.before && !groups.tail ? null : read(groups),
+    read,
   },
   {
     // 三日 is a date; 90日, 3日内, 近十日 are lengths.

@@ -65,7 +65,7 @@ export const rules: Rule[] = [
     id: 'glue/same-period',
     on: '同',
     follows: true,
-    pattern: sticky('同期(?!声)'),
+    pattern: sticky('同(?:期(?!声)|月)'),
     read: () => ({kind: 'glue', glue: 'same-period'}),
   },
 ];
@@ -83,5 +83,10 @@ export const examples: Examples = {
   'glue/within': {finds: [['几分钟之内', '几分钟之内', 'PTXM']]},
   'glue/approximately': {finds: [['8时左右', '8时左右', '2021-06-14T08']]},
   'glue/period': {finds: [['3月份', '3月份', '2021-03']]},
-  'glue/same-period': {finds: [['去年同期', '去年同期', '2020']]},
+  'glue/same-period': {
+    finds: [
+      ['去年同期', '去年同期', '2020'],
+      ['3月销量比去年同月增长', '去年同月', '2020-03'],
+    ],
+  },
 };

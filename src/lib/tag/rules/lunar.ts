@@ -11,22 +11,10 @@ const LUNAR_DAY = `(?:初[${ONES}十\\d]|廿[${ONES}]?|卅)`;
 const DAY = `(?:${LUNAR_DAY}|二十[${ONES}]?|三十|十[${ONES}]?|\\d{1,2})`;
 
 /** Names that are also other words, and stand for the day only with 节 or a companion. */
-const AMBIGUOUS = new Set([
-  '小雪',
-  '大雪',
-  '谷雨',
-  '小满',
-  '白露',
-  '元宵',
-  '国庆',
-  '五一',
-  '六一',
-  '雨水',
-  '小年',
-  '“五一”',
-  '“六一”',
-]);
-const clear = FESTIVAL_NAMES.filter((name) => !AMBIGUOUS.has(name));
+const AMBIGUOUS = new Set(['元宵', '国庆', '五一', '六一', '小年', '“五一”', '“六一”']);
+/** Solar terms that are also weather or other words. */
+const WEATHER = '小雪 大雪 雨水 谷雨 小满 白露'.split(' ');
+const clear = FESTIVAL_NAMES.filter((name) => !AMBIGUOUS.has(name) && !WEATHER.includes(name));
 const COMPANION =
   '(?=[,。、;）)》”]?$|前|后|期|假|长假|小长假|黄金周|当|之|时|夜|晚|佳|将|这|是|在|起|至|到|快|临|放|期间|旅|档|双节|已|刚|一过|过|去|和|与|、国庆|、元旦|、春节|,)';
 
@@ -109,11 +97,11 @@ export const rules: Rule[] = [
     id: 'lunar/festival',
     on: `${firstOf(FESTIVAL_NAMES)}这东`,
     pattern: sticky(
-      `(?:这个|这一个)?(?<church>东正教的?)?(?:(?<name>${oneOf(clear)})(?!上河图|目|园|路|村|镇|雨?[\\d]|桥|街|[树帽卡礼歌糕粽老]|门)|(?<name2>(?<=年|^|[,。、;!?\\n在到至过])${oneOf(AMBIGUOUS)}(?=[,。、;!?)”\\n])|${oneOf(AMBIGUOUS)})(?:${COMPANION}|节(?!目)|节气|佳节))(?:当天|当日|时节|节气)?`,
+      `(?:这个|这一个)?(?<church>东正教的?)?(?:(?<name>${oneOf(clear)})(?!上河图|目|园|路|村|镇|雨?[\\d]|桥|街|[树帽卡礼歌糕粽老]|门)|(?<name2>(?<=年|^|[,。、;!?\\n在到至过])${oneOf(AMBIGUOUS)}(?=[,。、;!?)”\\n])|${oneOf(AMBIGUOUS)})(?:${COMPANION}|节(?!目)|佳节)|(?<name3>${oneOf(WEATHER)})(?=节气|时节|这[一]?天|过后|前后))(?:当天|当日|时节|节气)?`,
     ),
-    read: ({church, name, name2}) => ({
+    read: ({church, name, name2, name3}) => ({
       kind: 'date',
-      parts: {festival: (church ? '东正教' : '') + (name ?? name2 ?? '')},
+      parts: {festival: (church ? '东正教' : '') + (name ?? name2 ?? name3 ?? '')},
     }),
   },
 ];
@@ -157,6 +145,6 @@ export const examples: Examples = {
       ['国庆期间', '国庆期间', '2021-10-01'],
       ['春节', '春节', '2021-02-12', '2021-02-01'],
     ],
-    skips: ['观看国庆节目', '清明上河图', '王国庆说', '大雪纷飞'],
+    skips: ['观看国庆节目', '清明上河图', '王国庆说', '大雪纷飞', '夜里有小雪，'],
   },
 };

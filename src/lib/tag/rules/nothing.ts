@@ -20,8 +20,8 @@ export const rules: Rule[] = [
   {
     // 绕太阳一周, 环岛一周.
     id: 'nothing/around',
-    on: '绕环',
-    pattern: sticky('[绕环][一-龥]{0,6}一周(?!年)'),
+    on: '绕环转',
+    pattern: sticky('(?:[绕环][一-龥]{0,6}|转)一周(?!年)'),
     read: nothing,
   },
   {

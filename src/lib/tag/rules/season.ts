@@ -60,16 +60,18 @@ export const rules: Rule[] = [
   },
   {
     id: 'date/century',
-    on: DIGIT + HAN_DIGIT + '上本新公',
+    on: DIGIT + HAN_DIGIT + '上下本新公',
     pattern: sticky(
-      `(?:(?<before>公元前)?(?<century>${SMALL})|(?<which>上个?|本|新))世纪(?![大公城家花金联饭酒])`,
+      `(?:(?<before>公元前)?(?<century>${SMALL})|(?<which>上个?|下个?|本|新))世纪(?![大公城家花金联饭酒])`,
     ),
     read: ({century, which, before}) => {
       if (century && parseNumeral(century) > 30) return null;
       if (century && before) return date({century: -parseNumeral(century)});
       if (century && parseNumeral(century) < 4 && !/\d/.test(century)) return null;
       return date(
-        century ? {century: parseNumeral(century) - 1} : {centuries: which?.startsWith('上') ? -1 : 0},
+        century
+          ? {century: parseNumeral(century) - 1}
+          : {centuries: which?.startsWith('上') ? -1 : which?.startsWith('下') ? 1 : 0},
       );
     },
   },
@@ -150,7 +152,7 @@ export const rules: Rule[] = [
     ),
     read: ({section, end, start}) => {
       const name = end ? 'END' : start ? 'START' : SECTIONS[section ?? ''];
-      return name ? date({years: 0, section: name}) : null;
+      return name ? date({years: 0, section: name, from: 'previous'}) : null;
     },
   },
   {

@@ -2,16 +2,11 @@
 import {parseNumeral} from '../numerals';
 import {type Examples, type Rule, oneOf, sticky} from '../rule';
 import {COUNT, SMALL} from '../words/numbers';
+import {DAYPARTS, SHORT_DAYPARTS} from '../words/dayparts';
 import {UNITS, lengthOf} from '../words/units';
 import {weekdayOf} from '../words/weekdays';
 
 const set = (value: string, quant = 'EVERY') => ({kind: 'set', value, quant}) as const;
-
-/** Parts of the day said of every day. */
-const PARTS: Record<string, string> = {
-  早: 'MO', 晨: 'MO', 早上: 'MO', 早晨: 'MO', 清晨: 'MO', 上午: 'MO', 凌晨: 'MO', 中午: 'MI', 下午: 'AF', 傍晚: 'EV', 晚: 'EV', 晚上: 'EV', 夜: 'NI', 夜里: 'NI',
-  深夜: 'NI', 夜间: 'NI', 晚间: 'EV',
-}; // prettier-ignore
 
 /** Words that are whole. */
 const WORDS: Record<string, string> = {
@@ -24,11 +19,9 @@ export const rules: Rule[] = [
     id: 'set/every',
     on: '每',
     pattern: sticky(
-      `(?<![米里升次转])每(?:一|逢|个|到|隔)?(?:(?<count>${COUNT})个?)?(?<unit>${oneOf([...Object.keys(UNITS), '个月', '个星期', '个礼拜', '个小时', '个工作日', '学年'])})` +
-        `(?:的?(?<part>${oneOf(Object.keys(PARTS))})(?![报会])(?:\\d{1,2}[时点](?:半|\\d\\d分?)?|[一二三四五六七八九十]{1,3}[时点]半?)?)?`,
+      `(?<![米里升次转])每(?:一|逢|个|到|隔)?(?:(?<count>${COUNT})个?)?(?<unit>${oneOf([...Object.keys(UNITS), '个月', '个星期', '个礼拜', '个小时', '个工作日', '学年'])})`,
     ),
-    read: ({count, unit = '', part}) => {
-      if (part) return set(`XXXX-XX-XXT${PARTS[part] ?? ''}`);
+    read: ({count, unit = ''}) => {
       const length = lengthOf(count ?? '1', unit.replace(/^个|^学/, ''));
       return length && set(length.value);
     },
@@ -36,16 +29,14 @@ export const rules: Rule[] = [
   {
     id: 'set/every-part',
     on: '每',
-    pattern: sticky(
-      `每(?:个|到)?(?<part>${oneOf(Object.keys(PARTS))})(?:\\d{1,2}[时点]半?|[一二三四五六七八九十]{1,3}[时点]半?)?`,
-    ),
-    read: ({part = ''}) => set(`XXXX-XX-XXT${PARTS[part] ?? ''}`),
+    pattern: sticky(`每(?:个|到)?(?<part>${oneOf([...DAYPARTS.keys(), ...SHORT_DAYPARTS.keys()])})`),
+    read: ({part = ''}) => set(`XXXX-XX-XXT${(DAYPARTS.get(part) ?? SHORT_DAYPARTS.get(part))?.part ?? ''}`),
   },
   {
     id: 'set/every-weekday',
     on: '每逢',
     pattern: sticky(
-      '(?:每|逢|每逢|每个)(?:周|星期|礼拜)的?(?:周|星期)?(?<weekday>[一二三四五六日天末])(?!次|个|期|两|趟|节|篇)(?:[至到-]周?(?<last>[一二三四五六日天])|(?<more>(?:[、和](?:周|星期|礼拜)?[一二三四五六日天末](?!次|个)){1,6}))?(?:早上|上午|下午|晚上?|中午)?',
+      '(?:每|逢|每逢|每个)(?:周|星期|礼拜)的?(?:周|星期)?(?<weekday>[一二三四五六日天末])(?!次|个|期|两|趟|节|篇)(?:[至到-]周?(?<last>[一二三四五六日天])|(?<more>(?:[、和](?:周|星期|礼拜)?[一二三四五六日天末](?!次|个)){1,6}))?',
     ),
     read: ({weekday = '', last, more = ''}) => {
       const day = weekdayOf(weekday);
@@ -100,6 +91,9 @@ export const examples: Examples = {
       ['每天消毒', '每天', 'P1D'],
       ['每隔3天', '每隔3天', 'P3D'],
       ['每天深夜', '每天深夜', 'XXXX-XX-XXTNI'],
+      ['每天下午4点半', '每天下午4点半', 'XXXX-XX-XXT16:30'],
+      ['每晚18:00至22:00', '每晚18:00至22:00', 'XXXX-XX-XXT18:00/XXXX-XX-XXT22:00'],
+      ['每日晚間11時至翌日清晨5時', '每日晚間11時至翌日清晨5時', 'XXXX-XX-XXT23/XXXX-XX-XXT05'],
     ],
   },
   'set/every-part': {finds: [['每晚', '每晚', 'XXXX-XX-XXTEV']]},

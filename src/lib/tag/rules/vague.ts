@@ -9,9 +9,7 @@ export const rules: Rule[] = [
   {
     id: 'vague/present',
     on: firstOf(PRESENT),
-    pattern: sticky(
-      `(?<![出体呈实])(?:${oneOf(PRESENT)})(?!位置|代|场|金|款|状|况|行|有|象|任|中期|货|役|汇|职|手)`,
-    ),
+    pattern: sticky(`(?<![出体呈实])(?:${oneOf(PRESENT)})(?!位置|中期|(?<=[至迄]今)[年日天晚春])`),
     read: () => ({kind: 'vague', value: 'PRESENT_REF'}),
   },
   {
