@@ -70,17 +70,18 @@ function addAddress(text: string, weight: number, evidence: Evidence): void {
   if (value) evidence.urls.push({value, weight});
 }
 
+/** 某报数字报-标题. */
+const PAPER_TITLE = /^(.{2,12}?)(?:数字报|數位報|电子版|电子报|電子報|数字版)\s?[-_—|｜]\s?(.+)$/u;
+
 /** 标题_频道_某网: a page's title ends in the names of its site, which may be the outlet's. */
 function fromTitle(text: string, evidence: Evidence): void {
-  const parts = text
-    .slice(0, LONGEST_VALUE)
+  const [, paper, headline] = PAPER_TITLE.exec(text.slice(0, LONGEST_VALUE).trim()) ?? [];
+  const parts = (headline ?? text.slice(0, LONGEST_VALUE))
     .split(/[_|｜丨]|\s[-–—]{1,2}\s|--|(?<=\p{Script=Han})-(?=\p{Script=Han}{2,10}$)/u)
     .map((part) => part.trim())
     .filter(Boolean);
-  const [first = '', second] = parts;
-  const paper = /^(.{2,12}?)(?:数字报|數位報|电子版|电子报|電子報|数字版)$/u.exec(first)?.[1];
-  const title = paper && second ? second : first;
-  if (title === '') return;
+  const [title] = parts;
+  if (!title) return;
   evidence.titles.push({value: title, weight: 40});
   const last = parts.length > 1 ? outletOf(parts[parts.length - 1] ?? '') : undefined;
   const outlet = paper ?? last;

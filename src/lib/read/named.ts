@@ -36,7 +36,8 @@ function collect(node: Nodes, article: Article, found: Map<string, Found[]>): vo
   if (node.type !== 'root' && node.type !== 'element') return;
   if (node.type === 'element') {
     if (article.asideOf(node)) return;
-    for (const name of article.namesOf(node).toLowerCase().split(/\s+/)) {
+    const property = String(node.properties.itemProp ?? '');
+    for (const name of `${article.namesOf(node)} ${property}`.toLowerCase().split(/\s+/)) {
       const field = NAMED_FIELDS.get(name);
       if (field) found.set(name, [...(found.get(name) ?? []), {field, element: node}].slice(0, 2));
     }

@@ -58,6 +58,28 @@ describe.each(['dates.json', 'boilerplate.json', 'noise.json'])('%s', (name) => 
   });
 });
 
+interface Page {
+  name: string;
+  path: string;
+  source: string;
+  expect: Record<string, unknown> & {not?: string[]};
+}
+
+/**
+ * Pages as portals, councils, papers, chat articles and blogs build them, and scrapes of them, each written before
+ * it was read. `published: null`: no day must be found; `not`: words that must stand in no block of the body.
+ */
+describe('pages.json', () => {
+  it.each(table<Page>('pages.json').map((page) => [page.name, page] as const))('%s', (_, {path, source, expect: {not = [], ...wanted}}) => {
+    const report = readReport(source, {path: `content/${path}`});
+    const record: Record<string, unknown> = shown(report);
+    const found = Object.fromEntries(Object.keys(wanted).map((key) => [key, record[key] ?? null]));
+    expect(found).toEqual(wanted);
+    const body = report.blocks.filter(({role}) => BODY.has(role)).map(({start, end}) => report.text.slice(start, end));
+    for (const word of not) expect(body.filter((text) => text.includes(word))).toEqual([]);
+  });
+});
+
 describe('encodings.json', () => {
   const rows = table<{encoding: string; text: string; as: string}>('encodings.json');
   it.each(rows.map((row) => [row.encoding, row.text, row] as const))('%s: %s', (encoding, text, row) => {

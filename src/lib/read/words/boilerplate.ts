@@ -41,6 +41,12 @@ export const BOILERPLATE: readonly BoilerplateHabit[] = [
       /(?:系统|系統|网站|網站|平台|本站|本网).{0,40}(?:维护|維護|升级|升級|停机|停機|改版)|^(?:今天是|今日是|现在是|当前时间|北京时间|目前時間)/u,
   },
   {
+    note: 'attachment',
+    zone: 'any',
+    longest: 120,
+    pattern: /^[【[（(]?附件\s?[一二三四五六七八九十\d]{0,2}\s?[：:.．、]/u,
+  },
+  {
     note: 'repost',
     zone: 'tail',
     longest: 80,

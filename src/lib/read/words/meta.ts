@@ -7,7 +7,7 @@ const ROWS: readonly (readonly [MetaField, number, string])[] = [
   [
     'published',
     85,
-    'article:published_time publishdate pubdate publish_time publishtime og:published_time datepublished dc.date dc.date.issued dcterms.created article.created date weibo:article:create_at apub:time bytedance:published_time',
+    'article:published_time publishdate pubdate publish_time publishtime og:published_time datepublished dc.date dc.date.issued dcterms.created article.created date weibo:article:create_at apub:time bytedance:published_time publish-date publish_date publish-time publication_date pub_date pubtime publish_at release_date datecreated dc.date.created parsely-pub-date og:time og:release_date',
   ],
   [
     'updated',

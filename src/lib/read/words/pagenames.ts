@@ -58,7 +58,7 @@ export type NamedField = 'published' | 'publisher' | 'byline' | 'editor';
 
 const NAMED: Readonly<Record<NamedField, string>> = {
   published:
-    'pubtime_baidu pubtime pub-time pub_time pubdate publish_time publish-time publishtime publish_date publish-date publishdate post-date posted-on entry-date article-date article-time article_time news-time news_time newstime h-time dt-published updatetime article-content__time art_time',
+    'pubtime_baidu pubtime pub-time pub_time pubdate publish_time publish-time publishtime publish_date publish-date publishdate post-date posted-on entry-date article-date article-time article_time news-time news_time newstime h-time dt-published updatetime article-content__time art_time datepublished',
   publisher:
     'source_baidu js_name source ent-source article-source article_source news-source news_source media-name media_name media account account-name laiyuan',
   byline: 'author_baidu author authors author-name author_name writer zuozhe',
