@@ -273,7 +273,7 @@ test('a thousand forged messages change nothing, in the page or in the frame', a
     // From the right place, of a wrong shape; and to the frame, which listens to nobody.
     while (count < 1000) {
       const data = shapes[count % shapes.length];
-      dispatchEvent(new MessageEvent('message', {source: target, origin: own, data}));
+      dispatchEvent(new MessageEvent<unknown>('message', {source: target, origin: own, data}));
       target?.postMessage(count % 2 ? data : good, '*');
       postMessage(data, '*');
       count++;
