@@ -9,7 +9,7 @@ import {widthOf} from './text';
 /** Size of a tick's letters, in CSS pixels. */
 const TICK_PX = 12;
 /** Between two labels. */
-const APART_PX = 10;
+const APART_PX = 20;
 const HOUR = DAY / 24;
 const MONTH = 30.44 * DAY;
 
