@@ -1,21 +1,35 @@
-import type {Connection, ConnectionStrength, DatedEvent, Episode, Reading} from '../types';
-import {headsOf, measuresIn, profilesOf, quotedIn, type Feature, type Profile} from './features';
-import {sharedPhrases} from './phrases';
+import type {Connection, ConnectionStrength, DatedEvent, Episode, EventKind, Reading} from '../types';
 import {toHans} from '../script/hans';
-import {byText, overlapOf, pairsOf} from './wording';
+import {carriersOf, type Carrier} from './carriers';
+import {profilesOf, type Feature, type Profile} from './features';
+import {byText, overlapOf} from './wording';
 
 /** How many connections can be read. */
 export const MOST_CONNECTIONS = 60;
 /** How many of one theme, and how many of one event, before others get their turn. */
-const MOST_OF_A_THEME = 4;
+const MOST_OF_A_THEME = 3;
 const MOST_OF_AN_EVENT = 5;
 /** A feature that more than this share of an episode's events have says nothing of two of them. */
 const COMMON = 0.4;
-
 /** Of a feature that more events have, the weightiest are compared. */
-const MOST_CARRIERS = 80;
+const MOST_CARRIERS = 60;
+/** A further pair of a theme is drawn if it is so nearly as good as the first. */
+const NEARLY = 0.7;
+/** Two events whose words are so alike are twins: a third is connected to one of them. */
+const TWIN = 0.7;
 
 const WORTH: Record<ConnectionStrength, number> = {entity: 1.6, slogan: 1.1, measure: 1};
+/** What stands only near an event is worth so much of what its own clause says. */
+const NEAR = 0.6;
+
+/** Kinds that belong together as a reader sees them. */
+const STRANDS: readonly (readonly EventKind[])[] = [
+  ['meeting', 'organization', 'policy', 'publication'],
+  ['hazard', 'containment', 'statistic'],
+  ['control', 'operation'],
+  ['aid', 'operation'],
+  ['resumption', 'project', 'policy'],
+];
 
 interface Pair {
   a: Profile;
@@ -36,153 +50,132 @@ export function connectEpisodes(
   episodes: readonly Episode[],
   readings: readonly Reading[],
 ): Connection[] {
+  if (episodes.length < 2) return [];
   const order = new Map(
     [...episodes].sort((a, b) => byText(a.start, b.start) || byText(a.id, b.id)).map(({id}, i) => [id, i]),
   );
   const profiles = profilesOf(events, readings).filter(({event}) => order.has(event.episode));
-  const carriers = carriersOf(profiles, readings);
-  const pairs = [...carriers.values()].flatMap(({feature, has}) =>
-    pairsOfFeature(feature, has, profiles, order),
+  const sizes = countBy(profiles, ({event}) => event.episode);
+  const pairs = carriersOf(profiles, readings).flatMap((carrier) =>
+    pairsOfFeature(carrier, profiles.length, sizes, order),
   );
   return choose(pairs).map(toConnection);
 }
 
-/** By feature: who has it. */
-function carriersOf(
-  profiles: readonly Profile[],
-  readings: readonly Reading[],
-): Map<string, {feature: Feature; has: Profile[]}> {
-  const quoted = indexWords(quotedIn(readings.map(({report}) => report.text)));
-  const heads = indexWords(headsOf(profiles.map(({event}) => event)));
-  const carriers = new Map<string, {feature: Feature; has: Profile[]}>();
-  const note = (feature: Feature, profile: Profile) => {
-    const known = carriers.get(feature.key) ?? {feature, has: []};
-    known.has.push(profile);
-    carriers.set(feature.key, known);
-  };
-  for (const [phrase, has] of sharedPhrases(profiles)) {
-    for (const profile of has) note({key: `phrase:${phrase}`, theme: phrase, strength: 'slogan'}, profile);
-  }
-  for (const profile of profiles) {
-    const measures = measuresIn(profile);
-    for (const feature of measures.own) note(feature, profile);
-    for (const feature of measures.around) note({...feature, key: `${feature.key}:near`}, profile);
-    for (const feature of measures.own) note({...feature, key: `${feature.key}:near`}, profile);
-    for (const words of wordsIn(profile.around, quoted)) {
-      note({key: `slogan:${words}`, theme: words, strength: 'slogan'}, profile);
-    }
-    for (const head of wordsIn(profile.own, heads)) {
-      note({key: `entity:${head}`, theme: head, strength: 'entity'}, profile);
-    }
-  }
-  return carriers;
-}
-
-/** Words by their first two letters, so that a text is read once, however many words there are. */
-function indexWords(words: ReadonlySet<string>): Map<string, string[]> {
-  const index = new Map<string, string[]>();
-  for (const word of [...words].sort(byText)) {
-    const known = index.get(word.slice(0, 2));
-    if (known) known.push(word);
-    else index.set(word.slice(0, 2), [word]);
-  }
-  return index;
-}
-
-function wordsIn(text: string, index: ReadonlyMap<string, readonly string[]>): Set<string> {
-  const found = new Set<string>();
-  for (let i = 0; i + 2 <= text.length; i++) {
-    for (const word of index.get(text.slice(i, i + 2)) ?? []) if (text.startsWith(word, i)) found.add(word);
-  }
-  return found;
+function countBy<T>(items: readonly T[], key: (item: T) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
+  return counts;
 }
 
 function pairsOfFeature(
-  feature: Feature,
-  has: readonly Profile[],
-  all: readonly Profile[],
+  {feature, own, around}: Carrier,
+  all: number,
+  sizes: ReadonlyMap<string, number>,
   order: ReadonlyMap<string, number>,
 ): Pair[] {
-  const byEpisode = byEpisodes(has);
-  if (byEpisode.size < 2) return [];
-  const sizes = byEpisodes(all);
-  for (const [episode, some] of byEpisode) {
-    if (some.length > 6 && some.length > COMMON * (sizes.get(episode)?.length ?? 0)) return [];
+  const has = [...own, ...around];
+  for (const [episode, some] of countBy(has, ({event}) => event.episode)) {
+    if (some > 6 && some > COMMON * (sizes.get(episode) ?? 0)) return [];
   }
-  const near = feature.key.endsWith(':near') ? 0.6 : 1;
-  const rarity = near * Math.log(1 + all.length / has.length) * WORTH[feature.strength];
-  const pairs: Pair[] = [];
+  const isOwn = new Set(own);
+  const rarity = Math.log(1 + all / has.length) * WORTH[feature.strength];
   const weighty = [...has]
     .sort((a, b) => b.event.salience - a.event.salience || byText(a.event.id, b.event.id))
     .slice(0, MOST_CARRIERS);
+  const pairs: Pair[] = [];
   for (const a of weighty) {
     for (const b of weighty) {
       if ((order.get(a.event.episode) ?? 0) >= (order.get(b.event.episode) ?? 0)) continue;
-      pairs.push({a, b, feature, score: rarity + near * likeness(a, b)});
+      const isNear = [a, b].filter((each) => !isOwn.has(each)).length;
+      // What neither says itself ties only what is of one strand.
+      if (isNear === 2 && kinship(a.event.kind, b.event.kind) < 0) continue;
+      const near = NEAR ** isNear;
+      pairs.push({a, b, feature, score: near * (rarity + likeness(a, b))});
     }
   }
   return pairs;
 }
 
-function byEpisodes(profiles: readonly Profile[]): Map<string, Profile[]> {
-  const groups = new Map<string, Profile[]>();
-  for (const profile of profiles) {
-    const {episode} = profile.event;
-    groups.set(episode, [...(groups.get(episode) ?? []), profile]);
-  }
-  return groups;
+/** -1 to 4: one kind or strand, both of weight, common wording. */
+function likeness(a: Profile, b: Profile): number {
+  return kinship(a.event.kind, b.event.kind) + (weightOf(a) + weightOf(b)) / 2 + overlapOf(a.pairs, b.pairs);
 }
 
-/** 0 to 3: one kind, both of weight, common wording. */
-function likeness(a: Profile, b: Profile): number {
-  const kind = a.event.kind === b.event.kind ? 1 : 0;
-  const weight = (a.event.salience + b.event.salience - 2) / 4;
-  return kind + weight + overlapOf(pairsOf(a.own), pairsOf(b.own)) * 1.5;
+/** 0 to 2: what matters, happened on a known day, is told by several. */
+function weightOf({event: {salience, meaning, sources}}: Profile): number {
+  const isToldAgain = sources.some(({report}) => report !== sources[0]?.report);
+  return (salience - 1) / 2 + (meaning === 'on' ? 0.5 : 0) + (isToldAgain ? 0.5 : 0);
+}
+
+function kinship(a: EventKind, b: EventKind): number {
+  if (a === b) return 1;
+  return STRANDS.some((strand) => strand.includes(a) && strand.includes(b)) ? 0.4 : -1;
 }
 
 /**
  * Each theme's strongest pair first, then each theme's second, and so on: a reader sees all that is shared
- * before any of it twice. Each pair once.
+ * before any of it twice. Each pair once, and of twins one.
  */
 function choose(pairs: readonly Pair[]): Pair[] {
   const chosen: Pair[] = [];
-  const seen = new Set<string>();
-  const ofEvent = new Map<string, number>();
+  const ofEvent = new Map<string, Pair[]>();
   const queues = queuesByTheme(pairs);
   for (let round = 0; round < MOST_OF_A_THEME; round++) {
     for (const queue of queues) {
-      const next = takeFree(queue, seen, ofEvent);
+      const next = queue.next(ofEvent);
       if (!next || chosen.length >= MOST_CONNECTIONS) continue;
       chosen.push(next);
-      seen.add(keyOf(next));
-      for (const {event} of [next.a, next.b]) ofEvent.set(event.id, (ofEvent.get(event.id) ?? 0) + 1);
+      for (const {event} of [next.a, next.b]) ofEvent.set(event.id, [...(ofEvent.get(event.id) ?? []), next]);
     }
   }
   return chosen;
 }
 
 /** By theme, each queue and the list of queues strongest first. */
-function queuesByTheme(pairs: readonly Pair[]): Pair[][] {
-  const queues = new Map<string, Pair[]>();
+function queuesByTheme(pairs: readonly Pair[]): Queue[] {
+  const byTheme = new Map<string, Pair[]>();
   for (const pair of [...pairs].sort(byStrength)) {
-    const queue = queues.get(pair.feature.theme);
-    if (queue) queue.push(pair);
-    else queues.set(pair.feature.theme, [pair]);
+    const known = byTheme.get(pair.feature.theme);
+    if (known) known.push(pair);
+    else byTheme.set(pair.feature.theme, [pair]);
   }
-  return [...queues.values()];
+  return [...byTheme.values()].map((each) => new Queue(each));
 }
 
-/** Take the first pair of a queue that is not yet drawn and whose events are not yet worn out. */
-function takeFree(
-  queue: Pair[],
-  seen: ReadonlySet<string>,
-  ofEvent: ReadonlyMap<string, number>,
-): Pair | undefined {
-  for (let pair = queue.shift(); pair; pair = queue.shift()) {
-    const worn = [pair.a, pair.b].some(({event}) => (ofEvent.get(event.id) ?? 0) >= MOST_OF_AN_EVENT);
-    if (!worn && !seen.has(keyOf(pair))) return pair;
+/** The pairs of one theme, the strongest first, each asked for once. */
+class Queue {
+  #at = 0;
+  readonly #pairs: readonly Pair[];
+
+  constructor(pairs: readonly Pair[]) {
+    this.#pairs = pairs;
   }
-  return undefined;
+
+  /** The next that is good enough, not yet drawn, no twin of one drawn, and whose events are not worn out. */
+  next(ofEvent: ReadonlyMap<string, readonly Pair[]>): Pair | undefined {
+    const least = (this.#pairs[0]?.score ?? 0) * NEARLY;
+    while (this.#at < this.#pairs.length) {
+      const pair = this.#pairs[this.#at++];
+      if (!pair || pair.score < least) return undefined;
+      const drawn = [pair.a, pair.b].map(({event}) => ofEvent.get(event.id) ?? []);
+      if (
+        drawn.every((some) => some.length < MOST_OF_AN_EVENT) &&
+        !drawn.flat().some((other) => isTwin(pair, other))
+      )
+        return pair;
+    }
+    return undefined;
+  }
+}
+
+/** The same pair, or one of its events with what tells the same as the other. */
+function isTwin(x: Pair, y: Pair): boolean {
+  return alike(x.a, y.a) && alike(x.b, y.b);
+}
+
+function alike(a: Profile, b: Profile): boolean {
+  return a === b || a.around === b.around || overlapOf(a.pairs, b.pairs) >= TWIN;
 }
 
 function keyOf({a, b}: Pair): string {

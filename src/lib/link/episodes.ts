@@ -14,6 +14,7 @@ const ONSET_WITHIN = 10 * DAY;
 /** A place in fewer of the events than this is not what they are about. */
 const LEAST_SHARE = 0.1;
 const LONGEST_SUBJECT = 14;
+const LONGEST_ZERO = 366 * DAY;
 
 /**
  * The record of an episode, from its merged events.
@@ -73,9 +74,12 @@ function zeroOf(told: readonly DatedEvent[], days: readonly string[]): {start: s
   return boundsOf(onset ?? own);
 }
 
+/** Its own bounds; of what went on for years its first year. */
 function boundsOf({start, end}: DatedEvent): {start: string; end: string} {
   const first = dayOf(start ?? end ?? '');
-  return {start: first, end: dayOf(end ?? first)};
+  const last = dayOf(end ?? first);
+  const isLong = Date.parse(last) - Date.parse(first) > LONGEST_ZERO;
+  return {start: first, end: isLong ? `${yearOf(first)}-12-31` : last};
 }
 
 function byStart(a: DatedEvent, b: DatedEvent): number {

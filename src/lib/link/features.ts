@@ -1,7 +1,8 @@
 import {toHans} from '../script/hans';
-import type {ConnectionStrength, DatedEvent, Evidence, NewsReport, Reading} from '../types';
-import {sentenceAround} from './wording';
+import type {ConnectionStrength, DatedEvent, EventSource, Evidence, NewsReport, Reading} from '../types';
+import {byText, pairsOf, sentenceAround} from './wording';
 import {MEASURES} from './words/measures';
+import {COMMON_BODY} from './words/naming';
 
 /** Something two events may have in common. */
 export interface Feature {
@@ -17,6 +18,8 @@ export interface Profile {
   own: string;
   /** Simplified words of the sentences they stand in. */
   around: string;
+  /** Pairs of letters of `own`. */
+  pairs: ReadonlySet<string>;
   evidence: Evidence;
 }
 
@@ -25,7 +28,7 @@ export function profilesOf(events: readonly DatedEvent[], readings: readonly Rea
   const reports = new Map(readings.map(({report}) => [report.id, report]));
   const starts = startsByReport(events);
   return events.flatMap((event) => {
-    const [source] = event.sources;
+    const source = tellingOf(event);
     if (!source) return [];
     const contexts = event.sources.map((each) => {
       const report = reports.get(each.report);
@@ -33,8 +36,16 @@ export function profilesOf(events: readonly DatedEvent[], readings: readonly Rea
     });
     const {report, start, end, text} = source;
     const own = toHans(event.sources.map((each) => each.text).join('\n'));
-    return [{event, own, around: toHans(contexts.join('\n')), evidence: {report, start, end, text}}];
+    const around = toHans(contexts.join('\n'));
+    return [{event, own, around, pairs: pairsOf(own), evidence: {report, start, end, text}}];
   });
+}
+
+/** The source that says most; of equals the first by its words, never by the name of its file. */
+function tellingOf({sources}: DatedEvent): EventSource | undefined {
+  return [...sources].sort(
+    (a, b) => b.text.length - a.text.length || byText(a.text, b.text) || a.start - b.start,
+  )[0];
 }
 
 function startsByReport(events: readonly DatedEvent[]): Map<string, number[]> {
@@ -49,13 +60,17 @@ function startsByReport(events: readonly DatedEvent[]): Map<string, number[]> {
 /** How far an event's elaboration is followed, in letters. */
 const CONTEXT = 240;
 
-/** The sentence, and what follows in its paragraph until the next event is told. */
+/**
+ * What belongs to an event's clause: on to where the next event is told, in its paragraph; and the beginning of its
+ * sentence, if no other event is told there.
+ */
 function contextOf(report: NewsReport, start: number, end: number, starts: readonly number[]): string {
   const sentence = sentenceAround(report, start, end);
   const line = report.text.indexOf('\n', end);
-  const next = starts.find((other) => other >= sentence.end);
+  const isFirst = !starts.some((other) => other >= sentence.start && other < start);
+  const next = starts.find((other) => other > start);
   const limit = Math.min(line < 0 ? report.text.length : line, next ?? Infinity, end + CONTEXT);
-  return report.text.slice(sentence.start, Math.max(sentence.end, limit));
+  return report.text.slice(isFirst ? sentence.start : start, Math.max(end, limit));
 }
 
 /** The measures named in an event's own clauses, and those in its elaboration. */
@@ -84,19 +99,38 @@ export function quotedIn(texts: readonly string[]): Set<string> {
   return found;
 }
 
-/** Heads of the names of firms and bodies, of two to four letters, that may be a brand or a house. */
-export function headsOf(events: readonly DatedEvent[]): Set<string> {
-  const heads = new Set<string>();
-  for (const {actors, places} of events) {
-    const local = places.map(({name}) => name);
+const HOUSE = /(?:公司|集团|厂|银行|大学|医院|研究院|研究所|协会|基金会|俱乐部)$/u;
+/** Letters that the head of a house's name may have: 一汽, 中石油. */
+const HEADS = [2, 3, 4];
+
+/**
+ * Names of houses and people that events name, and the heads of houses' names, which may be a brand (一汽): by
+ * name, the feature. What is the name of a place, or begins one, is none.
+ */
+export function entitiesOf(profiles: readonly Profile[]): Map<string, Feature> {
+  const places = new Set<string>();
+  for (const {event} of profiles) {
+    for (const {name} of event.places)
+      for (let length = 2; length <= name.length; length++) places.add(toHans(name.slice(0, length)));
+  }
+  const names = new Set<string>();
+  for (const {actors} of profiles.map(({event}) => event)) {
     for (const {name, type} of actors) {
-      if (type !== 'organization' || !/(?:公司|集团|厂|银行|大学|医院|研究院)$/u.test(name)) continue;
       const bare = toHans(name);
-      for (const length of [2, 3, 4]) {
-        const head = bare.slice(0, length);
-        if (!local.some((place) => place.startsWith(head)) && head.length === length) heads.add(head);
-      }
+      if (type === 'organization' && !COMMON_BODY.test(bare)) names.add(bare);
+      if (type === 'person' && bare.length > 2) names.add(bare);
+      if (type === 'organization' && HOUSE.test(bare))
+        for (const length of HEADS) names.add(bare.slice(0, length));
     }
   }
-  return heads;
+  return new Map(
+    [...names]
+      .filter((name) => name.length > 1 && !places.has(name) && !startsWithPlace(name, places))
+      .map((name) => [name, {key: `entity:${name}`, theme: name, strength: 'entity'} as const]),
+  );
+}
+
+/** 白沙轨道 where 白沙 is a place: a body of that place, which the place itself says. */
+function startsWithPlace(name: string, places: ReadonlySet<string>): boolean {
+  return name.length <= 4 && places.has(name.slice(0, 2));
 }

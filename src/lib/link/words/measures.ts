@@ -105,10 +105,16 @@ export const MEASURES: readonly Measure[] = [
     finds: ['出台稳经济若干措施'],
   },
   {
-    theme: '资金与救助发放',
+    theme: '资金与补贴发放',
     strength: 'measure',
-    pattern: /(?:发放|拨付|下拨|兑现|调拨).{0,20}(?:资金|补贴|救济|物资|救助|中药|\d)/u,
+    pattern: /(?:发放|拨付|下拨|兑现).{0,20}(?:资金|补贴|补助|救济|救助|贷款|\d万元|\d亿元)/u,
     finds: ['下拨救灾资金'],
+  },
+  {
+    theme: '物资调拨',
+    strength: 'measure',
+    pattern: /(?:调拨|调运|调集|采购|下发).{0,16}(?:物资|[药粮\d]|口罩|帐篷|棉被|水泵|设备)/u,
+    finds: ['调拨帐篷500顶'],
   },
   {
     theme: '物流保障',
@@ -124,13 +130,4 @@ export const MEASURES: readonly Measure[] = [
   },
   {theme: '招商引资', strength: 'measure', pattern: /招商|招引|签约|协议总?投资/u, finds: ['签约项目12个']},
   {theme: '灾后重建', strength: 'measure', pattern: /重建|恢复重建|修复/u, finds: ['灾后重建规划']},
-  {theme: '新闻发布', strength: 'measure', pattern: /新闻发布会|通气会/u, finds: ['召开新闻发布会']},
-  {
-    theme: '会议部署',
-    strength: 'measure',
-    pattern: /(?:调度会|推进会|动员会|部署会|常委会|领导小组会议)/u,
-    finds: ['召开调度会'],
-  },
-  {theme: '开庭与宣判', strength: 'measure', pattern: /开庭|宣判|判处|公诉/u, finds: ['一审宣判']},
-  {theme: '落成与通车', strength: 'measure', pattern: /通车|合龙|竣工|落成|投产/u, finds: ['大桥通车']},
 ];

@@ -19,8 +19,12 @@ export const INSTITUTION =
 
 /** Bodies of everywhere: that two reports name one of them says nothing. */
 export const COMMON_BODY =
-  /^(?:国务院|国家|全国|中央|中共|[我本该各全市县区省州乡镇村])|^\p{sc=Han}{1,3}$|^(?:公安|应急|教育|民政|卫生|交通|消防|气象|财政)/u;
+  /^(?:国务院|国家|全国|中央|中共|[我本该各全市县区省州乡镇村])|^\p{sc=Han}{1,3}$|^(?:领导小组|工作组|工作队|指挥部|调查组|专家组|专班|定点|有关|相关|基层|当地|多家|各级|企业|公安|应急|教育|民政|卫生|交通|消防|气象|财政)/u;
 
 /** The place at the head of a title: 青禾镇第3号简报. */
 export const TITLED_PLACE =
   /^(?![我本该各全多某])\p{sc=Han}{2,7}?(?:自治[区州县旗]|(?<![超股城都集楼夜])市|(?<!全)省|县|(?<![社园地景小校城厂片灾病山市郊])区|(?<!城)镇|(?<!城)乡|(?<![农乡新])村)(?![场民长委组级外内里道])/u;
+
+/** An office is held everywhere: that two reports name it ties nothing. */
+export const ROLE =
+  /(?:书记|主任|局长|市长|省长|县长|区长|镇长|部长|主席|委员|常委|董事长|总经理|院长|校长|发言人)$/u;
