@@ -2,10 +2,10 @@
 import {DAY, addDays, addMonths, civilOf, utcOf} from '../calendar/civil';
 import {festivalCalendar, festivalDay, festivalLength, isMovable} from '../calendar/festivals';
 import {civilOfLunar, lunarOf} from '../calendar/lunar';
-import {isUnknownYear, maskYear} from '../calendar/unknown';
+import {YEAR, isUnknownYear, maskYear} from '../calendar/unknown';
 import {type Narrative, looksAhead, toldWithin, yearOf} from './anchor';
-import {type Moment, type Origin, YEAR, momentFrom} from './draft';
-import {oneDay} from './month';
+import type {Moment, Origin} from './draft';
+import {oneDay, momentFrom} from './month';
 import {edtfSpan} from './print';
 import type {Parts} from './sense';
 

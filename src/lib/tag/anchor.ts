@@ -1,9 +1,8 @@
 /** What the words count from: the report's day, and the last date told. */
 import {DAY, addMonths, civilOf, parseCivil, utcOf} from '../calendar/civil';
 import type {Span} from '../calendar/span';
-import {UNKNOWN_YEAR, isUnknownYear} from '../calendar/unknown';
+import {UNKNOWN_YEAR, isUnknownYear, type Unsaid} from '../calendar/unknown';
 import type {TimexBasis} from '../types';
-import type {Unsaid} from './draft';
 import type {Parts} from './sense';
 
 /** The report's own time. */

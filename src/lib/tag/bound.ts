@@ -1,8 +1,8 @@
 /** Words behind a date that make a bound of it: 前, 后, 以来, 起, 至今; and 同期. */
 import {addMonths, civilOf, formatCivil} from '../calendar/civil';
-import {maskYear} from '../calendar/unknown';
+import {WHOLE_DATE, maskYear} from '../calendar/unknown';
 import {type Narrative, type Today, toldWithin} from './anchor';
-import {type Moment, type Reading, WHOLE_DATE} from './draft';
+import type {Moment, Reading} from './draft';
 import type {Mention} from './merge';
 import {printSpan, printValue} from './print';
 

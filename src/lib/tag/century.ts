@@ -1,8 +1,9 @@
 /** Decades and centuries. */
 import {civilOf, formatCivil, utcOf} from '../calendar/civil';
-import {isUnknownYear} from '../calendar/unknown';
+import {CENTURY, isUnknownYear} from '../calendar/unknown';
 import type {Narrative} from './anchor';
-import {CENTURY, type Moment, type Origin, momentFrom} from './draft';
+import type {Moment, Origin} from './draft';
+import {momentFrom} from './month';
 import type {Parts} from './sense';
 
 /** A century or decade; one that is not said in full is counted from the report's. */

@@ -1,8 +1,9 @@
 /** Days: written, counted from an anchor, of the week. */
 import {DAY, addDays, addMonths, civilOf, utcOf, weekday} from '../calendar/civil';
+import {MONTH, WHOLE_DATE, YEAR} from '../calendar/unknown';
 import {type Narrative, anchorOf, inSameSentence, looksAhead, monthFor, toldWithin, yearOf} from './anchor';
-import {MONTH, type Moment, type Origin, WHOLE_DATE, YEAR, momentFrom} from './draft';
-import {impossible, monthOrDay, oneDay} from './month';
+import type {Moment, Origin} from './draft';
+import {impossible, monthOrDay, oneDay, momentFrom} from './month';
 import {edtfSpan, printSpan, printValue} from './print';
 import type {Parts} from './sense';
 

@@ -28,9 +28,8 @@ export interface TagOptions {
  */
 export function tagTime(text: string, options: TagOptions = {}): Timex[] {
   const folded = fold(text);
-  if (!options.trace) return resolve(text, folded, merge(folded, scan(folded)), options.dct);
-  const dropped: Dropped[] = [];
+  const dropped: Dropped[] | undefined = options.trace ? [] : undefined;
   const found = scan(folded, dropped);
   const timexes = resolve(text, folded, merge(folded, found), options.dct);
-  return explain(timexes, {text, found, dropped, dct: options.dct});
+  return dropped ? explain(timexes, {text, found, dropped, dct: options.dct}) : timexes;
 }

@@ -1,5 +1,6 @@
 /** Lengths of time that lie somewhere: 近40天, 三天前, 未来五年, 前两个月. */
 import {DAY, addDays, addMonths, civilOf, formatCivil, utcOf, weekday} from '../calendar/civil';
+import {WHOLE_DATE} from '../calendar/unknown';
 import {
   type Grain,
   type Narrative,
@@ -10,7 +11,8 @@ import {
   toldWithin,
 } from './anchor';
 import type {Mention} from './merge';
-import {type Reading, WHOLE_DATE, momentFrom} from './draft';
+import type {Reading} from './draft';
+import {momentFrom} from './month';
 import {printSpan, printValue} from './print';
 import type {Length, Sense, Toward, Unit} from './sense';
 

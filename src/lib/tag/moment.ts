@@ -3,6 +3,7 @@ import {DAY, formatCivil} from '../calendar/civil';
 import {maskYear} from '../calendar/unknown';
 import {bareLunarDay, festival, lunar} from './almanac';
 import {type Grain, type Narrative, toldWithin} from './anchor';
+import {longAgo} from './century';
 import {bareDay, dayOfYear, relativeDay, unsaidDay, weekOrDay} from './day';
 import type {Moment} from './draft';
 import {printValue} from './print';
@@ -42,6 +43,7 @@ function dateOf(parts: Parts, narrative: Narrative): Moment | null {
     return inMonth(parts, narrative);
   if (parts.day !== undefined)
     return parts.nth === 0 ? dayOfYear(parts, narrative) : bareDay(parts, parts.day, narrative);
+  if ((parts.century ?? parts.centuries ?? parts.decade) !== undefined) return longAgo(parts, narrative);
   const coarse = withinYear(parts, narrative);
   if (coarse) return coarse;
   return parts.hour !== undefined || parts.part ? unsaidDay(parts, narrative) : null;

@@ -1,8 +1,9 @@
 /** A month, or a day, week or weekday in it. */
 import {addDays, daysInMonth, isDay, utcOf, weekday} from '../calendar/civil';
 import {nthWeekday} from '../calendar/festivals';
-import {isUnknownYear} from '../calendar/unknown';
-import {MONTH, type Moment, type Origin, YEAR, momentFrom} from './draft';
+import {MONTH, YEAR, isUnknownYear} from '../calendar/unknown';
+import type {Grain} from './anchor';
+import type {Moment, Origin} from './draft';
 import type {Parts} from './sense';
 
 export function monthOrDay(parts: Parts, year: number, month: number, origin: Origin): Moment {
@@ -17,6 +18,17 @@ export function monthOrDay(parts: Parts, year: number, month: number, origin: Or
   if (week === undefined) return momentFrom(origin, start, end, 'month');
   const first = nthWeek(start, end, week);
   return momentFrom(origin, first, addDays(first, 7), 'week');
+}
+
+/** An extent from somewhere. */
+export function momentFrom(
+  {basis, inferred, yearWritten}: Origin,
+  start: number,
+  end: number,
+  grain: Grain,
+  value = '',
+): Moment {
+  return {start, end, grain, value, basis, inferred, yearWritten};
 }
 
 export function oneDay(origin: Origin, start: number): Moment {

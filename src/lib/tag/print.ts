@@ -1,8 +1,7 @@
 /** Instants → TIMEX3 values. */
 import {DAY, civilOf, formatCivil, utcOf, weekday} from '../calendar/civil';
-import {isUnknownYear, maskYear} from '../calendar/unknown';
+import {DAY_OF_MONTH, MONTH, WHOLE_DATE, isUnknownYear, maskYear, type Unsaid} from '../calendar/unknown';
 import type {Grain, Today} from './anchor';
-import {DAY_OF_MONTH, MONTH, type Unsaid, WHOLE_DATE} from './draft';
 
 /** How many letters of `YYYY-MM-DDTHH:MM:SS` a grain has. */
 const LENGTHS: Partial<Record<Grain, number>> = {

@@ -1,9 +1,10 @@
 /** Ranges: two ends, of which the second takes from the first what it leaves unsaid. */
 import {DAY, addDays, addMonths, civilOf, formatCivil} from '../calendar/civil';
+import {DAY_OF_MONTH, YEAR} from '../calendar/unknown';
 import type {TimexType} from '../types';
 import {type Narrative, looksAhead} from './anchor';
 import {isClock, isPlain} from './bound';
-import {DAY_OF_MONTH, type Moment, type Reading, YEAR} from './draft';
+import type {Moment, Reading} from './draft';
 import {momentOf} from './moment';
 import {printValue} from './print';
 import {HOUR_RANK, PART_RANK, coarsest, finest} from './ranks';

@@ -18,7 +18,7 @@ export function atTime(set: SetSense, parts: Parts, until: boolean): SetSense {
   const date = OF_A_DAY.exec(set.value)?.[0].replace('P1D', 'XXXX-XX-XX');
   if (date === undefined) return set;
   const said = /T([A-Z]{2})$/.exec(set.value)?.[1] as Parts['part'];
-  const from = until ? `${set.value}/` : set.value.replace(/[^/]*$/, '');
+  const from = until ? `${set.value}/` : set.value.slice(0, set.value.lastIndexOf('/') + 1);
   return {...set, value: `${from}${date}T${timeOf(parts, parts.part ?? said)}`};
 }
 

@@ -1,8 +1,9 @@
 /** Mentions → time expressions with values, in the order of the text. */
+import {WHOLE_DATE, partNames} from '../calendar/unknown';
 import type {Timex} from '../types';
 import {type Narrative, looksAhead, reportedOn, toldWithin} from './anchor';
 import {withGlue} from './bound';
-import {type Moment, type Reading, WHOLE_DATE, partNames} from './draft';
+import type {Moment, Reading} from './draft';
 import {durationTimex, stretchTimex} from './length';
 import type {Mention} from './merge';
 import {momentOf} from './moment';

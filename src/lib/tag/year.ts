@@ -1,20 +1,17 @@
 /** Years to months, and the parts of them that have no number. */
 import {addMonths, civilOf, formatCivil, utcOf} from '../calendar/civil';
-import {maskYear} from '../calendar/unknown';
+import {MONTH, YEAR, maskYear} from '../calendar/unknown';
 import {type Narrative, anchorOf, firstOfMonth, looksAhead, toldWithin, yearFor, yearOf} from './anchor';
-import {longAgo} from './century';
-import {MONTH, type Moment, type Origin, YEAR, momentFrom} from './draft';
-import {monthOrDay} from './month';
+import type {Moment, Origin} from './draft';
+import {monthOrDay, momentFrom} from './month';
 import {edtfSpan} from './print';
 import type {Parts} from './sense';
 
 /** First month, and the number that EDTF gives it. */
 const SEASONS = {SP: [3, 21], SU: [6, 22], FA: [9, 23], WI: [12, 24]} as const;
 
-/** Centuries to seasons. */
+/** Years to seasons. */
 export function withinYear(parts: Parts, narrative: Narrative): Moment | null {
-  if (parts.century !== undefined || parts.centuries !== undefined || parts.decade !== undefined)
-    return longAgo(parts, narrative);
   const said = yearOf(parts, narrative);
   const origin: Origin = {
     basis: said?.basis ?? 'dct',
