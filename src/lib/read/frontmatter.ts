@@ -77,7 +77,7 @@ function readLines(source: string, base: number): FrontMatter['fields'] {
   const fields: FrontMatter['fields'] = {};
   for (const line of source.matchAll(/^([\p{L}_]{1,20})[ \t]*:[ \t]+(\S.*)$/gmu)) {
     const [whole, key = '', rest = ''] = line;
-    const name = FRONT_MATTER_KEYS[key.toLowerCase()];
+    const name = fieldOf(key);
     const value = rest.trim().replace(/^(["'])(.*)\1$/u, '$2');
     const isPlain = name !== 'corrections' && name !== 'archived' && !/^[[{&*!|>]/.test(value);
     if (!name || !isPlain || value === '') continue;
@@ -117,6 +117,12 @@ function readYaml(source: string, base: number): Parsed {
     broken(message.split('\n')[0] ?? message, base + pos[0], base + pos[1]),
   );
   const isBroken = faults.length > 0;
+  // An unknown tag (!!js/function) is no error to the parser: the value is read as text, and said so.
+  for (const {message, pos} of document.warnings)
+    faults.push({
+      ...broken(message.split('\n')[0] ?? message, base + pos[0], base + pos[1]),
+      level: 'warning',
+    });
   const fields: Parsed['fields'] = isBroken ? readLines(source, base) : {};
   if (!isMap(document.contents)) {
     const isEmpty = source.trim() === '';
@@ -127,7 +133,8 @@ function readYaml(source: string, base: number): Parsed {
   }
   for (const pair of document.contents.items) {
     const key = isScalar(pair.key) ? String(pair.key.value) : '';
-    const name = FRONT_MATTER_KEYS[key.toLowerCase().trim()];
+    const name = fieldOf(key.trim());
+    if (!name && isScalar(pair.key)) faults.push(...mistyped(key, base + (pair.key.range?.[0] ?? 0)));
     if (!name || !isNode(pair.value) || fields[name]) continue;
     const [start, end] = pair.value.range ?? [0, 0];
     const value = plainValue(() =>
@@ -140,6 +147,35 @@ function readYaml(source: string, base: number): Parsed {
       fields[name] = {key, value, start: base + start, end: base + end};
   }
   return {fields, faults};
+}
+
+/** By its own name only: `constructor` and `__proto__` are keys of every object. */
+function fieldOf(key: string): FieldName | undefined {
+  const name = key.toLowerCase();
+  return Object.hasOwn(FRONT_MATTER_KEYS, name) ? FRONT_MATTER_KEYS[name] : undefined;
+}
+
+const letters = (word: string): string => [...word].sort().join('');
+
+/** `titel`, `Dtae`: the letters of a key that is known, in another order. Other keys are other programs'. */
+function mistyped(key: string, start: number): Fault[] {
+  const written = key.toLowerCase().trim();
+  const meant = Object.keys(FRONT_MATTER_KEYS).find(
+    (known) => known.length === written.length && letters(known) === letters(written),
+  );
+  if (!meant || written.length > 20) return [];
+  return [
+    {
+      level: 'warning',
+      rule: 'read/unknown-key',
+      message: `front matter: ${key} is no known key; ${meant} is`,
+      start,
+      end: start + key.length,
+      found: key,
+      expected: meant,
+      hint: `可写作 ${meant}:`,
+    },
+  ];
 }
 
 /** The library throws on an alias without an anchor and on one that stands for too much. */
@@ -193,7 +229,7 @@ function readToml(source: string, base: number): Parsed {
       .slice(0, Math.max(0, equals))
       .trim()
       .replace(/^["']|["']$/g, '');
-    const name = FRONT_MATTER_KEYS[key.toLowerCase()];
+    const name = fieldOf(key);
     const value = tomlValue(line[0].slice(equals + 1).trim());
     if (equals < 0 || value === undefined)
       faults.push(broken('line is not key = value', at, at + line[0].length));

@@ -207,12 +207,16 @@ function titleOf(evidence: Evidence, blocks: readonly SortedBlock[], faults: Fau
 function missing(publication: Publication, blocks: readonly SortedBlock[]): Fault[] {
   const faults: Fault[] = [];
   if (publication.published === undefined) {
+    const [part] = publication.publishedCandidates;
     faults.push({
       level: 'error',
       rule: 'read/no-date',
-      message: 'no date of publication was found',
-      start: 0,
-      end: 0,
+      message: part
+        ? `no date of publication was found: ${part.value} alone is no day`
+        : 'no date of publication was found',
+      start: part?.start ?? 0,
+      end: part?.end ?? 0,
+      ...(part ? {found: part.value} : {}),
       expected: 'a date in the front matter, the head or the foot of the report',
       hint: '在文件开头加 front matter：date: 2022-04-18，或一行“发布日期：2022-04-18”',
     });

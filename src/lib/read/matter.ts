@@ -3,11 +3,14 @@ import * as v from 'valibot';
 import {EVENT_KINDS, EVENT_STATUSES, type Correction, type Place, type Script} from '../types';
 import {safeAddress} from './address';
 import {archiveDay} from './addressdate';
+import {isDay} from '../calendar/civil';
 import {findDates} from './dates';
 import {candidate, type Evidence} from './evidence';
 import {noSuchDay, type Fault} from './faults';
 import type {FrontField, FrontMatter} from './frontmatter';
 import {namesOf} from './names';
+import {FIELD_EXAMPLES, FRONT_MATTER_KEYS} from './words/keys';
+import {NO_AUTHOR} from './words/labels';
 
 export interface Matter {
   places: Place[];
@@ -31,12 +34,12 @@ export function gatherMatter(front: FrontMatter, file: string, evidence: Evidenc
   if (title) gatherTitle(title, evidence, faults);
   if (published) gatherDate(published, evidence, faults);
   if (publisher) gatherPublisher(publisher, evidence, faults);
-  if (byline) evidence.bylines.push({value: listOf(byline.value).flatMap(namesOf), weight: OWN_WORD});
-  if (editor) evidence.editors.push({value: listOf(editor.value).join('、'), weight: OWN_WORD});
+  if (byline) evidence.bylines.push({value: namesIn(byline, faults), weight: OWN_WORD});
+  if (editor) evidence.editors.push({value: namesIn(editor, faults).join('、'), weight: OWN_WORD});
   if (url) gatherAddress(url, evidence, faults);
   if (archived) gatherArchived(archived, evidence, faults);
   if (retrieved) gatherRetrieved(retrieved, evidence, faults);
-  const script = lang ? scriptOf(textOf(lang.value)) : undefined;
+  const script = lang ? scriptIn(lang, faults) : undefined;
   return {
     places: places ? placesOf(places, faults) : [],
     corrections: corrections ? correctionsOf(corrections, file, faults) : [],
@@ -62,15 +65,34 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 function gatherTitle(field: FrontField, evidence: Evidence, faults: Fault[]): void {
   const value = textOf(field.value);
-  if (value === '') faults.push(wrong('read/bad-field', field, 'a title on one line', 'warning'));
-  else evidence.titles.push({value, weight: OWN_WORD});
+  if (value === '' || typeof field.value === 'boolean' || Array.isArray(field.value))
+    faults.push(wrong('read/bad-field', field, 'a title on one line', 'warning'));
+  if (value !== '') evidence.titles.push({value, weight: OWN_WORD});
+}
+
+/** People, one or a list of them; a number or a map names nobody. */
+function namesIn(field: FrontField, faults: Fault[]): string[] {
+  const names = listOf(field.value).flatMap(namesOf);
+  const isEmpty = names.length === 0 && !NO_AUTHOR.test(textOf(field.value));
+  if (isEmpty) faults.push(wrong('read/bad-field', field, 'a name, or a list of names', 'warning'));
+  return names;
 }
 
 function gatherDate(field: FrontField, evidence: Evidence, faults: Fault[]): void {
-  const [found] = findDates(textOf(field.value));
-  if (found?.impossible) faults.push(noSuchDay(textOf(field.value), field.start, field.end));
+  const text = textOf(field.value);
+  const [found, other] = findDates(text);
+  if (found?.impossible) faults.push(noSuchDay(text, field.start, field.end));
   else if (found) evidence.dates.push(candidate('front matter', found.value, field.start, field.end));
   else faults.push(wrong('read/bad-date', field, 'a date, as 2022-04-18 or 2022-04-18 15:53', 'error'));
+  if (found && other) faults.push(wrong('read/bad-date', field, 'one date; the first is taken', 'warning'));
+  else if (found && !found.impossible && found.value.length === 10 && /\d:\d/.test(text))
+    faults.push(wrong('read/no-such-time', field, 'a time of day, as 15:53; the day is kept', 'warning'));
+  // A month is no day, but it tells the year of a date in the text.
+  const month = /^(\d{4})[-/.年](\d{1,2})月?$/u.exec(text);
+  if (month && isDay(Number(month[1]), Number(month[2]), 1))
+    evidence.dates.push(
+      candidate('front matter', `${month[1]}-${month[2]?.padStart(2, '0')}`, field.start, field.end),
+    );
 }
 
 /** `source:` is an outlet with some, an address with others. */
@@ -79,14 +101,15 @@ function gatherPublisher(field: FrontField, evidence: Evidence, faults: Fault[])
     isRecord(field.value) && 'name' in field.value ? textOf(field.value.name) : textOf(field.value);
   const url = safeAddress(text);
   if (url) evidence.urls.push({value: url, weight: OWN_WORD - 5});
-  else if (text !== '') evidence.publishers.push({value: text, weight: OWN_WORD});
+  else if (text !== '' && typeof field.value !== 'number' && typeof field.value !== 'boolean')
+    evidence.publishers.push({value: text, weight: OWN_WORD});
   else faults.push(wrong('read/bad-field', field, 'the name of an outlet, or its address', 'warning'));
 }
 
 function gatherAddress(field: FrontField, evidence: Evidence, faults: Fault[]): void {
   const url = safeAddress(textOf(field.value));
   if (url) evidence.urls.push({value: url, weight: OWN_WORD});
-  else if (isRecord(field.value) || /^[a-z][a-z\d+.-]*:|^\/\//i.test(textOf(field.value)))
+  else if (!/^[\w./-]{1,300}$/.test(textOf(field.value)))
     faults.push(wrong('read/bad-address', field, 'an http(s) address without a password', 'warning'));
 }
 
@@ -113,6 +136,14 @@ function gatherRetrieved(field: FrontField, evidence: Evidence, faults: Fault[])
   else faults.push(wrong('read/bad-date', field, 'a date, as 2022-04-18', 'warning'));
 }
 
+function scriptIn(field: FrontField, faults: Fault[]): Script | undefined {
+  const lang = textOf(field.value);
+  const script = scriptOf(lang);
+  if (!script && !/^[a-z]{2,3}(?:[-_][a-z\d]{2,8}){0,3}$/i.test(lang))
+    faults.push(wrong('read/bad-field', field, 'a language, as zh-Hans or zh-Hant', 'warning'));
+  return script;
+}
+
 function scriptOf(lang: string): Script | undefined {
   if (/hant|tw|hk|mo|繁|正體/i.test(lang)) return 'Hant';
   return /hans|cn|sg|简/i.test(lang) ? 'Hans' : undefined;
@@ -128,12 +159,20 @@ const PLACE = v.object({
 function placesOf(field: FrontField, faults: Fault[]): Place[] {
   const entries: readonly unknown[] = Array.isArray(field.value)
     ? field.value
-    : textOf(field.value).split(/[、,，]/);
-  return entries.flatMap((entry): Place[] => {
+    : typeof field.value === 'string'
+      ? field.value.split(/[、,，]/)
+      : [field.value];
+  return entries.flatMap((entry, i): Place[] => {
     if (typeof entry === 'string') return entry.trim() === '' ? [] : [{name: entry.trim()}];
     const {success, output} = v.safeParse(PLACE, entry);
     if (!success) {
-      faults.push(wrong('read/bad-place', field, 'a name, or {name, level, parent}', 'warning'));
+      const fault = wrong('read/bad-place', field, 'a name, or {name, level, parent}', 'warning');
+      const found = JSON.stringify(entry)?.slice(0, 120) ?? '';
+      faults.push({
+        ...fault,
+        found,
+        message: `places, entry ${i + 1}: not ${fault.expected ?? ''}: ${found}`,
+      });
       return [];
     }
     return [
@@ -219,6 +258,13 @@ function wrong(rule: string, field: FrontField, expected: string, level: Fault['
     end: field.end,
     found,
     expected,
-    hint: `${field.key}: ${expected}`,
+    hint: hintFor(rule, field.key),
   };
+}
+
+/** What to write instead, by field; the key as the editor wrote it. */
+function hintFor(rule: string, key: string): string {
+  const name = FRONT_MATTER_KEYS[key.toLowerCase()] ?? 'title';
+  const example = FIELD_EXAMPLES[rule === 'read/no-such-time' ? 'published' : name];
+  return `可写作 ${key}: ${example}`;
 }

@@ -75,3 +75,18 @@ export const FRONT_MATTER_KEYS: Readonly<Record<string, FieldName>> = {
   corrections: 'corrections',
   更正: 'corrections',
 };
+
+/** What a value looks like, for the hint of a diagnostic. */
+export const FIELD_EXAMPLES: Readonly<Record<FieldName, string>> = {
+  title: '"某市召开防汛会议"',
+  published: '2022-04-18 15:53',
+  publisher: '某日报',
+  byline: '[张某, 李某]',
+  editor: '王某',
+  url: 'https://example.com/2022/0418/1.html',
+  archived: '{url: https://web.archive.org/…, date: 2022-04-20}',
+  retrieved: '2022-04-20',
+  places: '[某县, {name: 某镇, level: town, parent: 某县}]',
+  lang: 'zh-Hans',
+  corrections: '[{do: retitle, match: 原句中的几个字, headline: 新标题}]',
+};
