@@ -67,8 +67,9 @@ export function festival(name: string, parts: Parts, narrative: Narrative): Mome
   const soon =
     told !== null &&
     [current, current + 1].some((y) => Math.abs((festivalDay(name, y) ?? Infinity) - today) < 60 * DAY);
-  const here = told?.yearWritten && !soon ? civilOf(told.start).year : current;
-  const year = said?.year ?? festivalYear(name, here, narrative);
+  const apposed = told !== null && festivalDay(name, civilOf(told.start).year) === told.start;
+  const here = told && (apposed || (told.yearWritten && !soon)) ? civilOf(told.start).year : current;
+  const year = said?.year ?? (apposed ? here : festivalYear(name, here, narrative));
   const start = festivalDay(name, year);
   const origin: Origin = {
     basis: festivalCalendar(name) === 'lunar' ? 'lunar' : (said?.basis ?? 'dct'),

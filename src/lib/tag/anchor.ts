@@ -4,6 +4,7 @@ import type {Span} from '../calendar/span';
 import {UNKNOWN_YEAR, isUnknownYear, type Unsaid} from '../calendar/unknown';
 import type {TimexBasis} from '../types';
 import type {Parts} from './sense';
+import {REPUBLIC} from './words/eras';
 
 /** The report's own time. */
 export interface Today {
@@ -66,6 +67,8 @@ export interface Narrative {
   end: number;
   /** There is nothing but the expression, as in a search box: it asks for the coming one. */
   query: boolean;
+  /** Years are counted from the founding of the Republic: 112年6月. */
+  republic: boolean;
 }
 
 /**
@@ -225,7 +228,10 @@ export function yearOf(
   const base = anchorOf(parts, narrative);
   if (parts.shortYear !== undefined)
     return {
-      year: fullYear(parts.shortYear, civilOf(narrative.today.day).year),
+      year:
+        narrative.republic && parts.shortYear > 38
+          ? parts.shortYear + REPUBLIC
+          : fullYear(parts.shortYear, civilOf(narrative.today.day).year),
       basis: 'written',
       written: true,
     };

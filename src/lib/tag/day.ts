@@ -97,6 +97,10 @@ export function weekOrDay(parts: Parts, narrative: Narrative): Moment {
 /** 周五 alone: in an account the last one, in a plan or a query the next. */
 function nearestWeekday(inThisWeek: number, narrative: Narrative): number {
   const {day} = narrative.today;
+  const told = toldWithin(narrative, 0, true);
+  // 周六、周日 are one weekend, and so is a day behind dates to come.
+  if (told && told === narrative.told && inSameSentence(narrative) && told.span.end > day - 7 * DAY)
+    return addDays(inThisWeek, 7 * Math.ceil((told.start - inThisWeek) / (7 * DAY)));
   if (narrative.query || looksAhead(narrative)) return inThisWeek < day ? addDays(inThisWeek, 7) : inThisWeek;
   return inThisWeek > addDays(day, 1) ? addDays(inThisWeek, -7) : inThisWeek;
 }

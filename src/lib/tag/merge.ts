@@ -154,8 +154,8 @@ function boundDate(text: string, last: Mention, head: Parts, parts: Parts, gap: 
 }
 
 function setEnd(last: Mention, head: Parts, parts: Parts): boolean {
-  const clockTo = parts.days !== undefined || parts.weeks !== undefined || head.days !== undefined;
-  if (finest(parts) < coarsest(head) && parts.years === undefined && !clockTo) return false;
+  const shifted = (parts.days ?? parts.weeks ?? parts.years ?? head.days) !== undefined;
+  if (finest(parts) < coarsest(head) && !shifted) return false;
   last.to = inherit(head, parts);
   return true;
 }
@@ -203,7 +203,8 @@ function unitFor(last: Mention, parts: Parts, gap: string): boolean {
   // 3、4月 is a range; 1、3、5日 is a list.
   const next = LIST.test(gap) && parts[unit as 'month'] === last.sense.number + 1;
   if (!next && !RANGE.test(gap)) return false;
-  const head: Parts = {[unit]: last.sense.number};
+  const short = unit === 'year' && parts.shortYear !== undefined;
+  const head: Parts = {[short ? 'shortYear' : unit]: last.sense.number};
   if (unit === 'hour' && parts.part) head.part = parts.part;
   last.sense = {kind: 'date', parts: head};
   last.to = inherit(head, parts);

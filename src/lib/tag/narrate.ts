@@ -4,7 +4,12 @@ import {type Narrative, type Told, todayOf} from './anchor';
 import type {Moment} from './draft';
 import type {Mention} from './merge';
 import {YEAR_RANK, finest} from './ranks';
+import type {Glue} from './sense';
 
+/** A date with one of these is told as a bound and not as a time. */
+const BACKGROUND: ReadonlySet<Glue> = new Set<Glue>(['before', 'after', 'until-now']);
+/** 民国, 112年6月, 113年度, 111学年, (113)年. */
+const REPUBLICAN = /民国|(?<![\d.])1[0-2]\d ?(?:学年|年 ?(?:\d{1,2} ?月|度))|\( ?1[0-2]\d ?\) ?年/;
 /** Before it stand the agency, places and names. */
 const DATELINE = /^日?(?:专?电(?![话影视力])|讯)/;
 /** Likewise, unless another's report is quoted. */
@@ -25,6 +30,7 @@ export function begin(folded: string, mentions: readonly Mention[], dct: string 
     end: 0,
     folded,
     query: isQuery(folded, mentions),
+    republic: REPUBLICAN.test(folded),
   };
 }
 
@@ -102,6 +108,8 @@ function isThisYear({sense}: Mention): boolean {
 /** 自7月20日以来 and 比上年 tell what it is held against, and not when what follows happened. */
 function isBackground({start, glue, prefix}: Mention, folded: string): boolean {
   return (
-    glue.includes('before') || glue.includes('after') || /^[自比较]/.test(prefix ?? folded.charAt(start - 1))
+    glue.some((each) => BACKGROUND.has(each)) ||
+    /^[自比较]/.test(prefix ?? folded.charAt(start - 1)) ||
+    /(?:原定|原计划|原拟)[于在]?$/.test(folded.slice(Math.max(0, start - 4), start))
   );
 }

@@ -10,7 +10,8 @@ import {momentOf} from './moment';
 import {advance, begin, tell} from './narrate';
 import {printSpan, printValue} from './print';
 import {range, typeOf} from './range';
-import type {Parts} from './sense';
+import type {Length, Parts} from './sense';
+import {REPUBLIC} from './words/eras';
 
 /** Resolve all mentions of a text. */
 export function resolve(
@@ -46,7 +47,10 @@ function read(mention: Mention, narrative: Narrative): Reading | null {
   const {sense, to} = mention;
   if (sense.kind === 'date')
     return to ? range(sense.parts, to, narrative) : point(mention, sense.parts, narrative);
-  if (sense.kind === 'length') return durationTimex(mention, sense, narrative);
+  if (sense.kind === 'length') {
+    const parts = narrative.republic ? republicYear(mention, sense.length, narrative) : null;
+    return parts ? point(mention, parts, narrative) : durationTimex(mention, sense, narrative);
+  }
   if (sense.kind === 'stretch') return stretchTimex(sense, narrative);
   if (sense.kind === 'set') return {type: 'SET', value: sense.value, quant: sense.quant, basis: 'written'};
   if (sense.kind === 'relation') return afterwards(narrative);
@@ -61,6 +65,19 @@ function point(mention: Mention, parts: Parts, narrative: Narrative): Reading | 
   const edtf = moment.edtf ?? edtfOf(moment, narrative);
   if (edtf) reading.edtf = edtf;
   return moment.impossible ? reading : withGlue(mention, reading, moment, narrative);
+}
+
+/** 110年 in a text that counts by the Republic. */
+function republicYear(
+  {start, end, sense}: Mention,
+  {amount, unit}: Length,
+  {folded}: Narrative,
+): Parts | null {
+  const written =
+    sense.kind === 'length' && !('mod' in sense) && /^1[0-2]\d ?年$/.test(folded.slice(start, end));
+  return written && unit === 'year' && !/^[来多余间以之历前后]/.test(folded.slice(end))
+    ? {year: amount + REPUBLIC}
+    : null;
 }
 
 /** TIMEX3 values that are no EDTF, as EDTF. */
@@ -83,9 +100,9 @@ function vague(value: string, narrative: Narrative): Reading {
 }
 
 /** 随后, 此后: from the last date on. */
-function afterwards(narrative: Narrative): Reading | null {
+function afterwards(narrative: Narrative): Reading {
   const told = toldWithin(narrative, 0);
-  if (!told) return null;
+  if (!told) return {type: 'DATE', value: 'FUTURE_REF', mod: 'AFTER', basis: 'previous'};
   const grain = told.grain === 'year' || told.grain === 'month' ? told.grain : 'day';
   const from = printValue(told.start, grain, narrative.today, told.inferred);
   return {type: 'DATE', value: `${from}/..`, mod: 'AFTER', basis: 'previous'};

@@ -29,6 +29,10 @@ export function section(parts: Parts, moment: Moment): void {
     if (parts.section) moment.mod = parts.section;
     if (grain === 'month') moment.value = `${maskYear(formatCivil(start, 'month'))}~`;
     [moment.start, moment.end] = thirdOf(start, end, grain, third);
+    if (parts.throughDekad !== undefined) {
+      [, moment.end] = thirdOf(start, end, grain, parts.throughDekad);
+      moment.value = edtfSpan(moment.start, moment.end, 'day');
+    }
     moment.edtf = edtfSpan(moment.start, moment.end, FINER[grain] ?? 'month');
   }
 }

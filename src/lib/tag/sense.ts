@@ -37,6 +37,8 @@ export interface Parts {
   section?: Section;
   /** 1–3, 上旬 to 下旬. */
   dekad?: number;
+  /** The last of several: 中下旬. */
+  throughDekad?: number;
   /** First or second half of a month. */
   halfMonth?: number;
   /** Nth week of the year or month before it; -1 the last. */

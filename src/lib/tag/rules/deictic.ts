@@ -56,7 +56,7 @@ export const rules: Rule[] = [
     id: 'date/relative-week',
     on: firstOf(Object.keys(WEEKS)),
     pattern: sticky(
-      `(?<![以之])(?<week>${words(WEEKS)})(?:周|星期|礼拜)(?:周|的?星期|的?礼拜)?(?:(?<weekday>[一二三四五六日天末](?!次)|[1-6](?!\\d))|(?!边|围|岁|年|期|转|易|身|全|密|报|口|长|折|旋))`,
+      `(?<![以之剩留])(?<week>${words(WEEKS)})(?:周|星期|礼拜)(?:周|的?星期|的?礼拜)?(?:(?<weekday>[一二三四五六日天末](?!次)|[1-6](?!\\d))|(?!边|围|岁|年|期|转|易|身|全|密|报|口|长|折|旋))`,
     ),
     read: ({week = '', weekday}) => {
       const row = WEEKS[week];
@@ -81,15 +81,15 @@ export const rules: Rule[] = [
     id: 'date/relative-day',
     ...shift(DAYS, 'days'),
     pattern: sticky(
-      `(?<![目此以之先日月年级月周]|[一二三四五六七八九十两几\\d][日月年天周]|提)(?<word>${words(DAYS)})(?!头条|说法|关注|美术馆|之星|重现|复明|黄花|津市|性|气象|文区|河区|山区|津|然|空|鹅|坛|赋|宫)`,
+      `(?<![目此](?=前)|[以之先](?=[前后])|[日月年级周](?=[前后当本])|[一二三四五六七八九十两几\\d][日月年天周]|提(?=前)|最(?=后))(?<word>${words(DAYS)})(?!头条|说法|关注|美术馆|之星|重现|复明|黄花|津市|性|气象|文区|河区|山区|津|然|空|鹅|坛|赋|宫)`,
     ),
   },
   {
     // 今(18)日, 上(4)月, 明(113)年: the figure in brackets is the date; years are the Republic's.
     id: 'date/bracketed',
-    on: '今昨明前后当同本上下去',
+    on: '今昨明前后当同本上下去(',
     pattern: sticky(
-      '[今昨明前后当同本上下去][天年]?\\((?<number>\\d{1,4})(?:(?<inner>[日月年])\\)|\\)(?:(?<unit>[日天月年])|(?<part>[晚早晨夜])(?!间|上)|(?=[早晚上下中凌清午深夜])))',
+      '(?:[今昨明前后当同本上下去][天日年]?|(?<=[一-龥,。]))\\( ?(?<number>\\d{1,4}) ?(?:(?<inner>[日月年])\\)|\\) ?(?:(?<unit>[日天月年])|(?<part>[晚早晨夜])(?!间|上)|(?=[早晚上下中凌清午深夜])))',
     ),
     read: ({number = '', inner, unit = inner, part}) => {
       const n = Number(number);

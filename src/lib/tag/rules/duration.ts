@@ -16,7 +16,7 @@ const MORE = /[多余来]/;
 const UNIT = `(?:个多?(?:月|星期|礼拜|小时|钟头?|世纪|季度|工作日|交易日|昼夜)|${oneOf(Object.keys(UNITS).filter((unit) => !['月', '日', '季', '钟', '分', '时'].includes(unit)))})`;
 /** 三年级, 两天才: what begins with the unit is another word. */
 const NOT_A_LENGTH =
-  '(?!(?<=年)(?:[级制期薪检代报生画糕夜龄限轮岁鉴华]|之痒)|(?<=天)(?:[津线花河气然使空文台堂山仙平体性敌]|主教|安门|下(?!来|去|午))|(?<=周)[期围边岁报刊]|之计|一度|如一日)';
+  '(?!(?<=年)(?:[级制期薪检代报生画糕夜龄限轮岁鉴华]|之痒)|(?<=天)(?:[津线花河气然使空文台堂山仙平体性敌]|主教|安门|下(?!来|去|午))|(?<=周)[期围边岁报刊]|之计|一度|如一日|(?<=万年)[历桥红]|(?<=千年)[村古])';
 
 /** 两年零三个月: one value out of several. */
 function join(first: Length, rest: string): Length {
@@ -58,7 +58,7 @@ export const rules: Rule[] = [
     id: 'duration/count',
     on: COUNT_START + firstOf(Object.keys(MODS)),
     pattern: sticky(
-      `(?<before>${oneOf(Object.keys(MODS))})?(?:的|有|达)?(?<![第每同某哪]|[.\\d])(?!(?<=[这那])一|(?<=[有另头前后当新])一天|一天[天到])(?<count>(?:[十百]?几|数)?${COUNT}) ?(?<more>[多余来])?(?:(?:个(?<half>半))?(?<unit>${UNIT})|个(?<half2>半)(?<unit2>月))(?<tail>半(?!数|个月|年)|多(?!次|家|种|人|项|名|个))?${NOT_A_LENGTH}(?<rest>(?:${STEP}){0,4})`,
+      `(?<before>${oneOf(Object.keys(MODS))})?(?:的|有|达)?(?<![第每同某哪岁]|[.\\d]|第[一二三四五六七八九十]{1,3}个|四分之|[一二三四五六七八九十](?=十)|[绕转])(?!(?<=[这那])一|(?<=[有另头前后当新])一天|(?<=新的)一年|一天[天到])(?<count>(?:[十百]?几|数)?${COUNT}) ?(?<more>[多余来])?(?:(?:个(?<half>半))?(?<unit>${UNIT})|个(?<half2>半)(?<unit2>月))(?<tail>半(?!数|个月|年)|多(?!次|家|种|人|项|名|个))?${NOT_A_LENGTH}(?<rest>(?:${STEP}){0,4})`,
     ),
     read,
   },
@@ -67,12 +67,12 @@ export const rules: Rule[] = [
     id: 'duration/days',
     on: COUNT_START + '近',
     pattern: sticky(
-      `(?<before>近)?(?<count>(?:3[2-9]|[4-9]\\d|\\d{3,4}))个?(?<unit>日)(?!元)|(?<before2>近|最近)(?<count2>${COUNT})(?<unit2>日)|(?<count3>${COUNT})(?<unit3>日)(?=内|之内|以内|间|游)|(?<count4>[两几数]|十几)(?<unit4>日)(?=[之以]?[前后])`,
+      `(?<before>近)?(?<count>(?:3[2-9]|[4-9]\\d|\\d{3,4}))个?(?<unit>日)(?!元)|(?<before2>近|最近)(?<count2>${COUNT})(?<unit2>日)|(?<count3>${COUNT})(?<unit3>日)(?=内|之内|以内|间|游|期限)|(?<=连续|放假|停课|为期|期限?|不可)(?<count5>${COUNT})(?<unit5>日)|(?<count4>[两几数]|十几)(?<unit4>日)(?=[之以]?[前后])`,
     ),
     read: (groups) => {
       const sense = read({
         before: groups.before ?? groups.before2,
-        count: groups.count ?? groups.count2 ?? groups.count3 ?? groups.count4,
+        count: groups.count ?? groups.count2 ?? groups.count3 ?? groups.count4 ?? groups.count5,
         unit: '日',
       });
       return sense;
@@ -127,6 +127,7 @@ export const examples: Examples = {
     finds: [
       ['90日', '90日', 'P90D'],
       ['近十日', '近十日', 'P10D'],
+      ['連續3日降雨', '3日', 'P3D'],
     ],
   },
   'duration/minutes': {finds: [['1分09秒', '1分09秒', 'PT1M9S']], skips: ['得了8分']},

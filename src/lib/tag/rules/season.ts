@@ -121,7 +121,7 @@ export const rules: Rule[] = [
     id: 'date/season',
     on: '春夏秋冬今去明',
     pattern: sticky(
-      '(?<![长宁立])(?<season>[春夏秋冬])(?:季(?:学期)?|天(?![津河然池])|日里|令时节)(?:里|时节)?',
+      '(?<![长宁立])(?<season>[春夏秋冬])(?:季(?:学期|(?!运动会|奥|残奥|攻势))|天(?![津河然池])|日里|令时节)(?:里|时节)?',
     ),
     read: ({season = ''}) => {
       const name = SEASONS[season];
@@ -132,7 +132,7 @@ export const rules: Rule[] = [
     id: 'date/season-after-year',
     on: '春夏秋冬',
     follows: true,
-    pattern: sticky('(?<season>[春夏秋冬])(?![节运晚装收播耕耘游])'),
+    pattern: sticky('(?<season>[春夏秋冬])(?:天(?![津河]))?(?![节运晚装收播耕耘游])'),
     read: ({season = ''}) => {
       const name = SEASONS[season];
       return name ? {kind: 'glue', glue: 'section', parts: {season: name}} : null;
@@ -198,8 +198,12 @@ export const rules: Rule[] = [
     id: 'date/dekad',
     on: '上中下月',
     follows: true,
-    pattern: sticky('的?(?<dekad>[上中下])旬(?<section>末|初)?'),
-    read: ({dekad = ''}) => ({kind: 'glue', glue: 'dekad', parts: {dekad: '上中下'.indexOf(dekad) + 1}}),
+    pattern: sticky('的?(?<dekad>[上中下])(?<next>[中下])?旬(?:末|初)?'),
+    read: ({dekad = '', next}) => {
+      const parts: Parts = {dekad: '上中下'.indexOf(dekad) + 1};
+      if (next) parts.throughDekad = '上中下'.indexOf(next) + 1;
+      return {kind: 'glue', glue: 'dekad', parts};
+    },
   },
   {
     // 去年的前10天, 上月最后五天: the first or last units of what stands before.
@@ -302,7 +306,12 @@ export const examples: Examples = {
     ],
     skips: [],
   },
-  'date/dekad': {finds: [['五月上旬', '五月上旬', '2021-05~']]},
+  'date/dekad': {
+    finds: [
+      ['五月上旬', '五月上旬', '2021-05~'],
+      ['五月中下旬', '五月中下旬', '2021-05-11/2021-05-31'],
+    ],
+  },
   'date/edge': {
     finds: [
       ['去年的前10天', '去年的前10天', '2020-01-01/2020-01-10'],

@@ -27,6 +27,13 @@ export const rules: Rule[] = [
     read: () => ({kind: 'vague', value: 'FUTURE_REF', mod: 'AFTER'}),
   },
   {
+    // 过去 and 未来 at the head of a clause.
+    id: 'vague/ago',
+    on: '过以未',
+    pattern: sticky('(?<=^|[。,;!?\\n “"])(?:(?<past>过去|以前)|未来)(?=[,:一曾常])'),
+    read: ({past}) => ({kind: 'vague', value: past ? 'PAST_REF' : 'FUTURE_REF'}),
+  },
+  {
     // 近期 looks forward in a plan and back in an account.
     id: 'vague/near',
     on: '近',
@@ -57,6 +64,7 @@ export const examples: Examples = {
     skips: ['最近的一家医院'],
   },
   'vague/future': {finds: [['下一步要加快', '下一步', 'FUTURE_REF']]},
+  'vague/ago': {finds: [['过去，外商多来自沿海', '过去', 'PAST_REF']], skips: ['事情过去了']},
   'vague/near': {finds: [['近期将开工', '近期', 'FUTURE_REF']]},
   'date/then-after': {finds: [['3月5日开会。随后，队伍出发', '3月5日', '2021-03-05']], skips: ['伴随后果']},
 };
