@@ -1,7 +1,7 @@
 /** The keyboard alone: any event within a few keys, the focus never lost, what changed always told. */
 import type {Page} from '@playwright/test';
 import {serve} from '../support/serve';
-import {expect, open, spanOf, test} from './site';
+import {alive, expect, open, spanOf, test} from './site';
 
 /** The name of what has the ring on the picture; empty if nothing has. */
 function ring(page: Page): Promise<string> {
@@ -213,7 +213,7 @@ test.describe('the page', () => {
     await page.keyboard.press('/');
     await expect(page.locator('.bn-picture')).toBeFocused();
     await page.reload();
-    await page.waitForLoadState('networkidle');
+    await alive(page);
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });

@@ -10,8 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  // Machines are shared: a test may be tried again, and the runner's closing lines then name it.
-  retries: 1,
+  // A test that passes at the second try is a test that waits for the wrong thing.
+  retries: 0,
   timeout: 120_000,
   expect: {timeout: 15_000},
   reporter: [['line'], ['json']],

@@ -1,6 +1,6 @@
 /** The built site on a host of its own, in a sub-folder, and a page that notes everything that goes wrong. */
 import {fileURLToPath} from 'node:url';
-import {test as base, type Page} from '@playwright/test';
+import {expect, test as base, type Page} from '@playwright/test';
 import {serve} from '../support/serve';
 import type {Timeline} from '../../src/lib/types';
 
@@ -54,7 +54,7 @@ export const test = base.extend<Site, WorkerSite>({
   ],
 });
 
-export {expect} from '@playwright/test';
+export {expect};
 
 function watch(page: Page, faults: Faults): void {
   page.on('request', (request) => {
@@ -73,7 +73,18 @@ function watch(page: Page, faults: Faults): void {
 /** Open a page and wait until its scripts have taken over. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.waitForLoadState('networkidle');
+  await alive(page);
+}
+
+/**
+ * Wait until a page's scripts have taken over: what is clicked or typed before is not heard. The framework adds
+ * its announcer when it has; the picture is measured then, and the words of another language are there.
+ */
+export async function alive(page: Page): Promise<void> {
+  await page.locator('#svelte-announcer').waitFor({state: 'attached'});
+  await expect(page.locator('.bn-unmeasured, html[data-pending]')).toHaveCount(0);
+  // What the address says is shown with the next frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 /** The span in the address, in milliseconds; null while all is shown. */

@@ -23,7 +23,8 @@ const pressed =
     await open(page, site);
     await page.locator('.under').getByRole('button', {name}).click();
     await expect(page.getByRole('dialog')).toBeVisible();
-    await page.waitForLoadState('networkidle');
+    const preview = page.getByRole('dialog').locator('iframe');
+    if (await preview.count()) await expect(preview.contentFrame().locator('.bn-picture')).toBeVisible();
   };
 
 const unfolded =

@@ -1,6 +1,6 @@
 /** Nothing jumps while a page comes up, nothing is refused by its policy, and coming back finds it as it was. */
 import type {Page} from '@playwright/test';
-import {expect, open, test} from './site';
+import {alive, expect, open, test} from './site';
 
 declare global {
   interface Window {
@@ -38,6 +38,7 @@ for (const [width, height] of [
       await watch(page);
       const [event, report] = [timeline.events[0]?.id ?? '', timeline.reports[0]?.id ?? ''];
       await open(page, site + path.replace('EVENT', event).replace('REPORT', report));
+      await page.waitForLoadState('networkidle');
       await page.evaluate(() => document.fonts.ready);
       expect(await page.evaluate(() => window.shifts)).toEqual([]);
       expect(await page.evaluate(() => window.refused)).toEqual([]);
@@ -50,7 +51,7 @@ test('the page can be kept and taken up again as it was', async ({page, site, ti
   const address = page.url();
   await page.goto('about:blank');
   await page.goBack();
-  await page.waitForLoadState('networkidle');
+  await alive(page);
   expect(page.url()).toBe(address);
   await expect(page.locator('#detail')).toBeVisible();
   await page.locator('.bn-picture').focus();
