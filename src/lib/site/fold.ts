@@ -1,11 +1,28 @@
-/** Folding of texts for search. Apart, because its table of letters is fetched only once somebody searches. */
-import {toHans} from '../script/hans';
+/** Folding of texts for search: either script, either case, either width finds the other. */
+import {foldBy, pairUp} from '../script/fold';
+import type {LetterPairs} from './letters';
 
 /**
- * A text as it is compared: either script, either case, either width finds the other.
+ * How texts of a timeline are compared, by its own letters.
  *
- *     foldText('長春 FAW')   // '长春 faw'
+ *     folding({hant: '長', hans: '长'})('長春 FAW')   // '长春 faw'
  */
-export function foldText(text: string): string {
-  return toHans(text).toLowerCase();
+export function folding({hant, hans}: LetterPairs): (text: string) => string {
+  const letters = pairUp(hant, hans);
+  return (text) => foldBy(letters, text).toLowerCase();
+}
+
+/**
+ * The folding of the site's timeline, fetched once somebody searches. Without its letters a search still finds
+ * what is written in the same script.
+ *
+ * @param address  Of `letters.json`.
+ */
+export async function fetchFolding(address: string): Promise<(text: string) => string> {
+  try {
+    const answer = await fetch(address);
+    return folding((await answer.json()) as LetterPairs);
+  } catch {
+    return folding({hant: '', hans: ''});
+  }
 }

@@ -35,7 +35,7 @@ export function textOf(event: DatedEvent): string {
 /**
  * A search over one timeline. The texts are folded once, here.
  *
- *     const search = searchOf(timeline, foldText);
+ *     const search = searchOf(timeline, folding(letters));
  *     search.leftIn(filter);   // the events, in the timeline's order
  *     search.facets(filter);   // each facet counted under all the others
  *

@@ -3,7 +3,7 @@ import {dateInWords} from '$lib/calendar/phrase';
 import {formatCivil} from '$lib/calendar/civil';
 import {longSheet, pngOf, styledSvg, wideSheet, type EventList, type SheetOptions} from '$lib/draw/sheet';
 import {effectiveFilter} from '$lib/site/drawn';
-import {foldText} from '$lib/site/fold';
+import {toHans} from '$lib/script/hans';
 import {inOrderOfTime, inSpan} from '$lib/site/order';
 import {stringsOf} from '$lib/site/strings';
 import type {DatedEvent, Lang, Timeline, View} from '$lib/types';
@@ -96,7 +96,7 @@ function sourceNote({reports}: Timeline, shown: readonly DatedEvent[], lang: Lan
   const used = new Set(shown.flatMap(({sources}) => sources.map(({report}) => report)));
   const told = reports.filter(({id}) => used.has(id));
   // One paper in both scripts is one paper.
-  const named = told.flatMap(({publisher}) => (publisher ? [[foldText(publisher), publisher] as const] : []));
+  const named = told.flatMap(({publisher}) => (publisher ? [[toHans(publisher).toLowerCase(), publisher] as const] : []));
   const publishers = [...new Map(named.toReversed()).values()].toReversed();
   const words = TAKE[lang];
   return `${stringsOf(lang).siteName} · ${words.from(publishers.slice(0, 6).join(words.separator), told.length)}`;

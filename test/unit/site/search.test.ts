@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {EVERYTHING} from '../../../src/lib/site/address';
-import {foldText} from '../../../src/lib/site/fold';
+import {toHans} from '../../../src/lib/script/hans';
+import {fetchFolding, folding} from '../../../src/lib/site/fold';
+import {lettersOf} from '../../../src/lib/site/letters';
 import {isFiltered, searchOf, toggle} from '../../../src/lib/site/search';
 import type {Filter} from '../../../src/lib/types';
 import {makeEvent, makeSource, makeTimeline} from '../../support/timeline';
@@ -24,7 +26,8 @@ const timeline = makeTimeline({
     makeEvent({id: 'plan', headline: 'GDP 目标', status: 'planned', episode: ''}),
   ],
 });
-const search = searchOf(timeline, foldText);
+const fold = folding(lettersOf(timeline));
+const search = searchOf(timeline, fold);
 const ids = (change: Partial<Filter>) => search.leftIn({...EVERYTHING, ...change}).map(({id}) => id);
 
 describe('leftIn', () => {
@@ -64,7 +67,7 @@ describe('facets', () => {
   });
 });
 
-describe('toggle, isFiltered, foldText', () => {
+describe('toggle, isFiltered', () => {
   it('puts in and takes out', () => {
     const once = toggle(EVERYTHING, 'kinds', 'aid');
     expect(once.kinds).toEqual(['aid']);
@@ -75,8 +78,28 @@ describe('toggle, isFiltered, foldText', () => {
     expect(isFiltered({...EVERYTHING, q: ' ', theme: 'x'})).toBe(false);
     expect(isFiltered({...EVERYTHING, statuses: ['planned']})).toBe(true);
   });
+});
 
-  it('folds twice as once', () => {
-    expect(foldText(foldText('長春ＦＡＷ'))).toBe(foldText('長春ＦＡＷ'));
+describe('folding by the letters of a timeline', () => {
+  it('folds its texts as the whole table does', () => {
+    const text = JSON.stringify(timeline.events);
+    expect(fold(text)).toBe(toHans(text).toLowerCase());
+    expect(fold('鄰縣 ＧＤＰ')).toBe('邻县 gdp');
+  });
+
+  it('twice is as once', () => {
+    expect(fold(fold('長春ＦＡＷ'))).toBe(fold('長春ＦＡＷ'));
+  });
+
+  it('has no letter that no text has', () => {
+    const {hant, hans} = lettersOf(timeline);
+    expect([...hant].length).toBe([...hans].length);
+    expect([...hant].length).toBeLessThan(60);
+    expect(lettersOf(makeTimeline({}))).toMatchObject({hans: ''});
+  });
+
+  it('goes on without letters where they cannot be had', async () => {
+    const bare = await fetchFolding('no address');
+    expect(bare('長ＡB')).toBe('長ab');
   });
 });
