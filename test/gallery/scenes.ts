@@ -3,9 +3,18 @@
  * was meant, run the gallery's test with `UPDATE=1` and look at every file that differs.
  */
 import {print, picture} from '../../src/lib/draw';
-import {LANES, SCALES, type DatedEvent, type LaneKind, type ScaleKind, type View} from '../../src/lib/types';
+import {
+  EVENT_KINDS,
+  LANES,
+  SCALES,
+  type DatedEvent,
+  type LaneKind,
+  type ScaleKind,
+  type View,
+} from '../../src/lib/types';
 import type {Size} from '../../src/lib/arrange';
 import {aTimeline, anEvent, manyEvents, sceneOf, twoFloods} from '../support/scene';
+import {themed} from './themed';
 
 function draw(view: Partial<View> = {}, size: Partial<Size> = {}, timeline = twoFloods()): string {
   const scene = sceneOf(timeline, view, {width: 900, ...size});
@@ -36,6 +45,35 @@ function shapes(): string {
   return draw({lanes: 'place', scale: 'calendar'}, {}, aTimeline(events));
 }
 
+/** Every kind as a dot and in a bar. */
+function kinds(): string {
+  const events = EVENT_KINDS.flatMap((kind) => [
+    anEvent(`${kind} dot`, '2031-05-05', {kind, headline: kind, places: [{name: kind}]}),
+    anEvent(`${kind} bar`, '2031-05-15', {
+      kind,
+      end: '2031-05-25',
+      meaning: 'within',
+      edtf: '2031-05-15/2031-05-25',
+      headline: kind,
+      places: [{name: kind}],
+    }),
+  ]);
+  return draw({lanes: 'kind', scale: 'calendar'}, {}, aTimeline(events));
+}
+
+/** Both episodes' anchors without one of their bounds. */
+function openAnchors(): string {
+  const floods = twoFloods();
+  const events = floods.events.map((event) =>
+    event.id === 'f6' ? {...event, start: null, edtf: '../2019-08-12', meaning: 'by' as const} : event,
+  );
+  const second = events.map((event) =>
+    event.id === 's3' ? {...event, end: null, edtf: '2021-07-15/..', meaning: 'throughout' as const} : event,
+  );
+  const view = {scale: 'aligned', lanes: 'episode', anchor: 'kind:resumption'} as const;
+  return draw(view, {}, {...floods, events: second});
+}
+
 const everyScaleAndLane = Object.fromEntries(
   SCALES.flatMap((scale: ScaleKind) =>
     LANES.map((lanes: LaneKind) => [`${scale}-by-${lanes}`, () => draw({scale, lanes})]),
@@ -45,6 +83,19 @@ const everyScaleAndLane = Object.fromEntries(
 export const SCENES: Readonly<Record<string, () => string>> = {
   ...everyScaleAndLane,
   shapes,
+  'shapes-dark': () => themed(shapes(), 'dark'),
+  'shapes-in-print': () => themed(shapes(), 'print'),
+  kinds,
+  'kinds-by-day': () => themed(kinds(), 'light'),
+  'gap-dark': () => themed(draw(), 'dark'),
+  'gap-in-print': () => themed(draw(), 'print'),
+  'aligned-dark': () => themed(draw({scale: 'aligned', lanes: 'episode'}), 'dark'),
+  'aligned-by-open-anchors': openAnchors,
+  'aligned-by-an-event': () => draw({scale: 'aligned', lanes: 'episode', anchor: 'f5'}),
+  'theme-lit': () => draw({}, {theme: '恢复生产'}),
+  'theme-lit-aligned': () => draw({scale: 'aligned', lanes: 'strand'}, {theme: '邻县互助'}),
+  'theme-lit-on-a-phone': () => draw({}, {theme: '恢复生产', width: 340, orientation: 'down'}),
+  'gap-in-traditional': () => draw({}, {lang: 'zh-Hant'}),
   empty: () => draw({}, {}, aTimeline([])),
   'one-event': () => draw({}, {}, aTimeline([anEvent('one', '2031-05-02')])),
   'gap-in-english': () => draw({}, {lang: 'en'}),

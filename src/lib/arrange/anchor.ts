@@ -2,7 +2,7 @@
 import {DAY, parseCivil} from '../calendar/civil';
 import type {Span} from '../calendar/span';
 import type {View} from '../types';
-import {eventAt, groupOf, rankOf, remember, type TimelineIndex} from './columns';
+import {eventAt, groupOf, OPEN_END, OPEN_START, rankOf, remember, type TimelineIndex} from './columns';
 
 export interface Zero {
   /** Start of the day taken as zero, UTC milliseconds. */
@@ -11,6 +11,8 @@ export interface Zero {
   span: Span;
   /** The event it was taken from; empty where it is the episode's own day zero. */
   event: string;
+  /** Where its event is open: at the latest that day, or from that day on; empty where it is bounded. */
+  bound: '' | 'by' | 'from';
   /** False if the episode has no such event, and its own day zero stands in. */
   found: boolean;
 }
@@ -33,8 +35,8 @@ export function zeroOf(index: TimelineIndex, group: number, anchor: string): Zer
       ? firstOfKind(index, group, anchor.slice(KIND.length))
       : counterpart(index, group, anchor);
     if (rank === undefined) return {...own, found: false};
-    const span = {start: index.start[rank] ?? 0, end: index.end[rank] ?? 0};
-    return {day: middleDay(span), span, event: eventAt(index, rank).id, found: true};
+    const {span, bound} = boundsOf(index, rank);
+    return {day: middleDay(span), span, bound, event: eventAt(index, rank).id, found: true};
   });
 }
 
@@ -44,7 +46,16 @@ function ownZero(index: TimelineIndex, group: number): Zero {
   const to = parseCivil(episode?.dayZero.end ?? '') ?? from;
   const first = index.start[firstRank(index, group) ?? 0] ?? 0;
   const span = {start: from?.start ?? first, end: to?.end ?? first + DAY};
-  return {day: middleDay(span), span, event: '', found: true};
+  return {day: middleDay(span), span, bound: '', event: '', found: true};
+}
+
+/** Of an event without one of its bounds the day of the other. */
+function boundsOf(index: TimelineIndex, rank: number): Pick<Zero, 'span' | 'bound'> {
+  const [start, end] = [index.start[rank] ?? 0, index.end[rank] ?? 0];
+  const open = index.open[rank] ?? 0;
+  if (open & OPEN_START) return {span: {start: end - DAY, end}, bound: 'by'};
+  if (open & OPEN_END) return {span: {start, end: start + DAY}, bound: 'from'};
+  return {span: {start, end}, bound: ''};
 }
 
 function middleDay({start, end}: Span): number {

@@ -7,6 +7,7 @@ import {arcsOf, type Ground} from './arcs';
 import {eventAt, rankOf, type TimelineIndex} from './columns';
 import {formatLength} from './dates';
 import {fillLanes, type Filling} from './fill';
+import {FADE_PX} from './glyph';
 import {frameOf, rangeOf, TITLE_DOWN_PX, TITLE_PX, type Frame} from './frame';
 import {lanesOf, type Lane} from './lanes';
 import type {TimeScale} from './scale';
@@ -41,6 +42,7 @@ export function arrange(index: TimelineIndex, view: View, size: Size): Scene {
   const {lanes: boxes, orientation, width, height, plot} = frame;
   return {
     scale: view.scale,
+    lanesBy: view.lanes,
     orientation,
     width,
     height,
@@ -172,8 +174,9 @@ function rowTitles(
     const own = frame.lanes.filter(({group}) => group === hue);
     const top = own[0];
     if (!top) return [];
-    const {day, span, found} = zeroOf(index, hue, view.anchor);
-    const [from, to] = [scale.x(span.start - day), scale.x(span.end - day)];
+    const {day, span, bound, found} = zeroOf(index, hue, view.anchor);
+    const from = scale.x(span.start - day) - (bound === 'by' ? FADE_PX : 0);
+    const to = scale.x(span.end - day) + (bound === 'from' ? FADE_PX : 0);
     const down = frame.orientation === 'down';
     const lane: Box = down
       ? {x: 0, y: 4 + hue * TITLE_DOWN_PX, w: frame.width, h: TITLE_DOWN_PX}
@@ -182,7 +185,7 @@ function rowTitles(
       ? {x: top.x + 1, y: from, w: 5, h: to - from}
       : {x: from, y: top.y - 5, w: to - from, h: 5};
     const [first, last] = [formatCivil(span.start), formatCivil(span.end - 1)];
-    const zero = {day: formatCivil(day), from: first, to: last, box, found};
+    const zero = {day: formatCivil(day), from: first, to: last, bound, box, found};
     return [{key: id, title, hue: found ? hue : 255, count: counts.get(hue) ?? 0, ...lane, zero}];
   });
 }

@@ -97,7 +97,9 @@ function fillLane(context: Context, lane: Lane, i: number, box: LaneBox, seen: V
   };
   for (const at of seen.before) add(at);
   for (let at = seen.from; at < seen.to; at++) add(at);
-  place(context, lane, i, box, glyphs, roomOf(context, box, share, box.rows));
+  const room = roomOf(context, box, share, box.rows);
+  // Only where some must be counted is a part of the share kept for the counts.
+  place(context, lane, i, box, glyphs, glyphs.length <= share ? {...room, marks: glyphs.length} : room);
 }
 
 /** The silhouette at the foot of the lane, over it the most salient if there is a row for them. */

@@ -1,5 +1,5 @@
 /** Where things go before any event is placed: the plot, the lanes, the episodes' titles. */
-import type {LaneKind, View} from '../types';
+import type {View} from '../types';
 import {lanesOf, type Lane} from './lanes';
 import type {TimelineIndex} from './columns';
 import {ROW_PX, shareOut} from './rows';
@@ -57,7 +57,7 @@ export function rangeOf({orientation, plot}: Frame): readonly [number, number] {
 }
 
 function frameAcross(lanes: readonly Lane[], view: View, size: Size): Frame {
-  const gutter = gutterOf(lanes, view.lanes, view.scale === 'aligned', size.width);
+  const gutter = gutterOf(lanes, view, size);
   const groupTitle = view.scale === 'aligned' ? TITLE_PX : 0;
   const top = groupTitle ? 4 : TITLE_PX;
   const groups = groupTitle ? new Set(lanes.map(({group}) => group)).size : 0;
@@ -104,10 +104,11 @@ function unfoldedRows(lane: Lane | undefined): number {
 }
 
 /** The lanes' titles at the left: as wide as they are, within reason. */
-function gutterOf(lanes: readonly Lane[], kind: LaneKind, grouped: boolean, width: number): number {
+function gutterOf(lanes: readonly Lane[], {lanes: kind, scale}: View, {width, lang}: Size): number {
   const most = Math.min(160, Math.max(52, width * 0.14));
-  if (kind === 'strand') return Math.min(most, 72);
-  if (kind === 'episode' && grouped) return 20;
+  if (kind === 'strand') return Math.min(most, lang === 'en' ? 92 : 72);
+  if (kind === 'kind') return Math.min(most, lang === 'en' ? 104 : 78);
+  if (kind === 'episode' && scale === 'aligned') return 20;
   const widest = Math.max(0, ...lanes.map(({title}) => widthOf(title, LABEL_PX)));
   return Math.min(most, Math.max(72, widest + 22));
 }

@@ -4,7 +4,7 @@
  * The *main* axis is the one time runs along: x across the screen, y down it. `Box` is always in chart space,
  * whatever the orientation.
  */
-import type {DatedEvent, EventKind, Lang, ScaleKind} from '../types';
+import type {DatedEvent, EventKind, LaneKind, Lang, ScaleKind} from '../types';
 import type {Span} from '../calendar/span';
 
 export type Orientation = 'across' | 'down';
@@ -119,7 +119,15 @@ export interface EpisodeBox extends Box {
   hue: number;
   count: number;
   /** Of `aligned`: the day taken as zero and the days it may be (ISO 8601), and where they are drawn. */
-  zero?: {day: string; from: string; to: string; box: Box; found: boolean};
+  zero?: {
+    day: string;
+    from: string;
+    to: string;
+    /** Not bounded on the other side: at the latest that day, or from then on. */
+    bound: '' | 'by' | 'from';
+    box: Box;
+    found: boolean;
+  };
 }
 
 export interface GapBox extends Box {
@@ -131,6 +139,8 @@ export interface GapBox extends Box {
 
 export interface Scene {
   scale: ScaleKind;
+  /** What the lanes are, as far as their titles go. */
+  lanesBy: LaneKind;
   orientation: Orientation;
   width: number;
   height: number;

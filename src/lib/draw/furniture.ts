@@ -53,12 +53,13 @@ export function tickTexts({ticks, plot, orientation, gaps, scale}: Scene) {
 }
 
 /** Titles of the lanes: at their left, or over them. */
-export function laneTexts({lanes, plot, orientation, scale}: Scene, lang: Lang) {
+export function laneTexts({lanes, lanesBy, plot, orientation, scale}: Scene, lang: Lang) {
   const words = WORDS[lang];
   return lanes.flatMap((lane) => {
     const key = lane.key.slice(lane.key.indexOf('/') + 1);
-    const short = words.strands[key] ?? '';
-    const title = short || lane.title || (words.kinds as Record<string, string>)[key] || words.other;
+    const short = lanesBy === 'strand' ? (words.strands[key] ?? '') : '';
+    const kind = lanesBy === 'kind' ? (words.kinds as Record<string, string>)[key] : '';
+    const title = short || lane.title || kind || words.other;
     if (key === '' && scale === 'aligned') return [];
     if (orientation === 'down') {
       const upright = title.length <= 2;
@@ -80,9 +81,10 @@ export function laneTexts({lanes, plot, orientation, scale}: Scene, lang: Lang) 
 }
 
 function cut(text: string, width: number, fontPx: number): string {
+  if (widthOf(text, fontPx) <= width) return text;
   const letters = [...text];
   while (letters.length > 1 && widthOf(`${letters.join('')}…`, fontPx) > width) letters.pop();
-  return letters.length === [...text].length ? text : `${letters.join('')}…`;
+  return `${letters.join('')}…`;
 }
 
 /** Titles of the episodes with how many events there are, or with their day zero. */
@@ -104,15 +106,17 @@ export function episodeText({episodes, scale, orientation, plot, width: total}: 
       ...left,
       note: fits ? note : '',
       noteX: round(left.x + width + 12),
-      zero: zero?.box,
+      zero,
     };
   });
 }
 
-function zeroNote({day, from, to, found}: NonNullable<EpisodeBox['zero']>, lang: Lang): string {
+function zeroNote({day, from, to, bound, found}: NonNullable<EpisodeBox['zero']>, lang: Lang): string {
   const words = WORDS[lang];
   const values = {day: dateInWords(day, lang), span: dateInWords(`${from}/${to}`, lang)};
-  return fill(!found ? words.zeroMissing : from === to ? words.zero : words.zeroRange, values);
+  if (!found) return fill(words.zeroMissing, values);
+  if (bound) return fill(bound === 'by' ? words.zeroBy : words.zeroFrom, values);
+  return fill(from === to ? words.zero : words.zeroRange, values);
 }
 
 /** Lines are sharp where they lie between two pixels. */

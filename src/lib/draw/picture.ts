@@ -1,5 +1,14 @@
 /** A scene as a drawing: the one way the picture is drawn, on a server, in a page, in an exported file. */
-import {widthOf, type Arc, type Box, type Cluster, type GapBox, type Mark, type Scene} from '../arrange';
+import {
+  widthOf,
+  type Arc,
+  type Box,
+  type Cluster,
+  type EpisodeBox,
+  type GapBox,
+  type Mark,
+  type Scene,
+} from '../arrange';
 import {eventDateInWords} from '../calendar/phrase';
 import type {Lang} from '../types';
 import {axisPaths, episodeText, laneTexts, tickTexts} from './furniture';
@@ -56,7 +65,7 @@ export function picture(scene: Scene, options: PictureOptions): DrawnNode {
   };
   return node('svg', 'svg', attributes, [
     clip(scene, uid),
-    frame(scene, lang),
+    frame(scene, lang, uid),
     node('g', 'plot', {'clip-path': `url(#${uid}-plot)`, role: 'presentation'}, [
       gradients(scene, uid),
       node('g', 'clusters', {role: 'presentation'}, clusterNodes(scene, lang, uid)),
@@ -85,7 +94,7 @@ function clip({orientation, plot, width, height}: Scene, uid: string): DrawnNode
 }
 
 /** Behind the marks: grid, lanes, episodes' titles, axis. */
-function frame(scene: Scene, lang: Lang): DrawnNode {
+function frame(scene: Scene, lang: Lang, uid: string): DrawnNode {
   const paths = axisPaths(scene);
   return node('g', 'frame', {'aria-hidden': 'true'}, [
     node('path', 'minor', {class: 'bn-grid bn-grid-minor', d: paths.minor}),
@@ -100,7 +109,7 @@ function frame(scene: Scene, lang: Lang): DrawnNode {
       ),
     ),
     ...episodeText(scene, lang).flatMap(({key, title, note, noteX, hue, x, y, zero}) => [
-      ...(zero ? [node('rect', `zero ${key}`, {class: `bn-zero ${hueClass(hue)}`, ...rectOf(zero)})] : []),
+      ...(zero ? [zeroNode(zero, `zero ${key}`, hue, uid)] : []),
       node('text', `episode ${key}`, {class: `bn-episode ${hueClass(hue)}`, x, y}, title),
       ...(note ? [node('text', `note ${key}`, {class: 'bn-note', x: noteX, y}, note)] : []),
     ]),
@@ -114,6 +123,18 @@ function frame(scene: Scene, lang: Lang): DrawnNode {
       ),
     ),
   ]);
+}
+
+/** The day taken as zero, as wide as where it may lie; it fades where it is not bounded. */
+function zeroNode(
+  {box, bound}: NonNullable<EpisodeBox['zero']>,
+  key: string,
+  hue: number,
+  uid: string,
+): DrawnNode {
+  const faded = bound ? `url(#${uid}-${bound === 'by' ? 'in' : 'out'}-${hue})` : undefined;
+  const css = faded ? 'bn-zero-open' : `bn-zero ${hueClass(hue)}`;
+  return node('rect', key, {class: css, fill: faded, ...rectOf(box)});
 }
 
 function rectOf({x, y, w, h}: Box) {

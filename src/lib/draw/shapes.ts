@@ -79,7 +79,8 @@ export function labelNodes(scene: Scene, hover: string): DrawnNode[] {
 /** For the ends that fade: two gradients for each hue that has one. */
 export function gradients(scene: Scene, uid: string): DrawnNode {
   const fading = scene.marks.filter((mark) => fadeOf(mark, uid));
-  const hues = [...new Set(fading.map(({hue}) => hue))];
+  const zeros = scene.episodes.filter(({zero}) => zero?.bound);
+  const hues = [...new Set([...fading, ...zeros].map(({hue}) => hue))];
   const down = scene.orientation === 'down';
   const stops = (first: string, last: string) => [
     node('stop', '0', {class: first, offset: 0}),

@@ -14,6 +14,9 @@ export interface ChartWords {
   view: string;
   zero: string;
   zeroRange: string;
+  /** `zero` where the day is only a bound. */
+  zeroBy: string;
+  zeroFrom: string;
   zeroMissing: string;
   other: string;
   strands: Record<string, string>;
@@ -31,6 +34,8 @@ const hans: ChartWords = {
   view: '{from}至{to}，{n} 件',
   zero: '第0天：{day}',
   zeroRange: '第0天约为{day}（{span}之间）',
+  zeroBy: '第0天不晚于{day}',
+  zeroFrom: '第0天不早于{day}',
   zeroMissing: '没有可对齐的事件，仍按自身第0天（{day}）',
   other: '其他',
   strands: {command: '部署', situation: '情势', control: '管控', aid: '支援', resumption: '复工'},
@@ -62,6 +67,8 @@ const hant: ChartWords = {
   view: '{from}至{to}，{n} 件',
   zero: '第0天：{day}',
   zeroRange: '第0天約為{day}（{span}之間）',
+  zeroBy: '第0天不晚於{day}',
+  zeroFrom: '第0天不早於{day}',
   zeroMissing: '沒有可對齊的事件，仍按自身第0天（{day}）',
   other: '其他',
   strands: {command: '部署', situation: '情勢', control: '管控', aid: '支援', resumption: '復工'},
@@ -93,6 +100,8 @@ const en: ChartWords = {
   view: '{from} to {to}, {n} events',
   zero: 'Day 0: {day}',
   zeroRange: 'Day 0 about {day} ({span})',
+  zeroBy: 'Day 0 no later than {day}',
+  zeroFrom: 'Day 0 no earlier than {day}',
   zeroMissing: 'no such event here; its own day 0 ({day}) stands',
   other: 'Other',
   strands: {

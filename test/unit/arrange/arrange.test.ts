@@ -97,6 +97,8 @@ describe('zeroOf', () => {
     ['kind:resumption', 0, '2019-08-12', 'f6', true],
     ['f6', 1, '2021-07-15', 's3', true],
     ['f5', 1, '2021-06-05', '', false],
+    ['kind:aid', 0, '2019-07-09', 'f4', true],
+    ['kind:organization', 1, '2021-06-12', 's2', true],
   ])('%s in episode %i', (anchor, group, date, event, found) => {
     const zero = zeroOf(index, group, anchor);
     expect([new Date(zero.day).toISOString().slice(0, 10), zero.event, zero.found]).toEqual([
@@ -104,6 +106,18 @@ describe('zeroOf', () => {
       event,
       found,
     ]);
+  });
+});
+
+describe('an anchor without one of its bounds', () => {
+  const index = indexTimeline(twoFloods());
+  it('is the day of the other, and says which', () => {
+    expect(zeroOf(index, 0, 'kind:aid')).toMatchObject({
+      bound: 'by',
+      span: {start: Date.UTC(2019, 6, 9), end: Date.UTC(2019, 6, 10)},
+    });
+    expect(zeroOf(index, 1, 'kind:organization').bound).toBe('from');
+    expect(zeroOf(index, 0, 'f5').bound).toBe('');
   });
 });
 
