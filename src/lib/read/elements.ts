@@ -13,7 +13,7 @@ const BREAK = '\u2028';
 const SENTENCE_BREAK = /(?<=[。！？…；][”’」』）]?)\n(?=\s*\S{8})/gu;
 /** Before and after a line of date or outlet: scraped heads stand line by line, whatever tags are in them. */
 const HEAD_BREAK =
-  /\n(?=[^\n]{0,24}(?:(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|(?:来源|來源|发布时间|發布時間)\s?[:：])[^\n。]{0,60}(?:\n|$))|(?<=(?:^|\n)[^\n]{0,24}(?:(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|(?:来源|來源|发布时间|發布時間)\s?[:：])[^\n。]{0,60})\n/gu;
+  /\n(?:(?=[^\n]{0,24}(?:(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|(?:来源|來源|发布时间|發布時間)\s?[:：])[^\n。]{0,60}(?:\n|$))|(?<=(?:^|\n)[^\n]{0,24}(?:(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|(?:来源|來源|发布时间|發布時間)\s?[:：])[^\n。]{0,60}\n))/gu;
 
 export interface WalkOptions {
   /** The file that positions count in. */

@@ -242,7 +242,7 @@ function tomlValue(text: string): unknown {
   const quoted = /^"((?:[^"\\]|\\.)*)"|^'([^']*)'/.exec(text);
   if (quoted) return (quoted[1] ?? quoted[2] ?? '').replace(/\\(["\\])/g, '$1');
   if (text.startsWith('[')) {
-    return Array.from(text.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g), ([, a, b]) => a ?? b ?? '');
+    return Array.from(text.matchAll(/"((?:[^"\\]|\\.)*)"?|'([^']*)'?/g), ([, a, b]) => a ?? b ?? '');
   }
   return /^[\w.:+-]+/.exec(text)?.[0];
 }
