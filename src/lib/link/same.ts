@@ -6,6 +6,8 @@ import {byText, daysBetween, overlapOf, pairsOf, seriesOf, spanOf} from './wordi
 
 /** Of a group, so many are compared with what would join it. */
 const COMPARED = 8;
+/** With so many groups an event is compared, so that a day of a thousand meetings takes no million comparisons. */
+const MOST_NEAR = 24;
 /** Days by which two reports may disagree on one number of a series. */
 const SERIES_DAYS = 3;
 
@@ -26,24 +28,67 @@ interface Twin {
  * @returns       Ordered by id; the result depends neither on the order given nor on the names of files.
  */
 export function mergeSame(events: readonly DatedEvent[]): DatedEvent[] {
-  const byBlock = new Map<string, Twin[][]>();
+  const twins = [...events]
+    .sort((a, b) => byText(a.id, b.id) || byText(sourceKey(a), sourceKey(b)))
+    .map(twinOf);
+  const blocks = blocksFor(twins);
   const groups: Twin[][] = [];
-  const sorted = [...events].sort((a, b) => byText(a.id, b.id) || byText(sourceKey(a), sourceKey(b)));
 
-  for (const twin of sorted.map(twinOf)) {
-    const blocks = blocksOf(twin);
-    const near = blocks.flatMap((block) => byBlock.get(block) ?? []);
-    const home = near.find((group) => group.slice(0, COMPARED).every((other) => isSame(other, twin)));
-    if (home) home.push(twin);
-    const group = home ?? [twin];
+  for (const twin of twins) {
+    const own = blocksOf(twin).flatMap((key) => blocks.get(key) ?? []);
+    const home = own
+      .flatMap((block) => block.near(twin))
+      .find((group) => group.slice(0, COMPARED).every((other) => isSame(other, twin)));
+    const group = home ?? [];
     if (!home) groups.push(group);
-    for (const block of blocks) {
-      const known = byBlock.get(block);
-      if (!known) byBlock.set(block, [group]);
-      else if (!known.includes(group)) known.push(group);
-    }
+    group.push(twin);
+    for (const block of own) block.add(group, twin);
   }
   return groups.map((group) => unite(group.map(({event}) => event))).sort((a, b) => byText(a.id, b.id));
+}
+
+/** Events among which twins are looked for, by the pairs of letters they have. */
+class Block {
+  readonly #counts = new Map<string, number>();
+  readonly #groups = new Map<string, Twin[][]>();
+
+  /** Every event of the block, before any is looked up. */
+  count({pairs}: Twin): void {
+    for (const pair of pairs) this.#counts.set(pair, (this.#counts.get(pair) ?? 0) + 1);
+  }
+
+  add(group: Twin[], {pairs}: Twin): void {
+    for (const pair of pairs) {
+      const known = this.#groups.get(pair);
+      if (!known) this.#groups.set(pair, [group]);
+      else if (known.at(-1) !== group) known.push(group);
+    }
+  }
+
+  /** Groups that share a pair of letters, by the rarest first: what is common to all tells none from another. */
+  near({pairs}: Twin): Twin[][] {
+    const near = new Set<Twin[]>();
+    const byRarity = [...pairs].sort((a, b) => (this.#counts.get(a) ?? 0) - (this.#counts.get(b) ?? 0));
+    for (const pair of byRarity) {
+      for (const group of this.#groups.get(pair) ?? []) {
+        if (near.size >= MOST_NEAR) return [...near];
+        near.add(group);
+      }
+    }
+    return [...near];
+  }
+}
+
+function blocksFor(twins: readonly Twin[]): Map<string, Block> {
+  const blocks = new Map<string, Block>();
+  for (const twin of twins) {
+    for (const key of blocksOf(twin)) {
+      const block = blocks.get(key) ?? new Block();
+      block.count(twin);
+      blocks.set(key, block);
+    }
+  }
+  return blocks;
 }
 
 function twinOf(event: DatedEvent): Twin {
