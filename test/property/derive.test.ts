@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {findFigures} from '../../src/lib/derive/figures';
+import {firstLetters} from '../../src/lib/derive/first';
+import {PREDICATES} from '../../src/lib/derive/predicate';
 import {toHans} from '../../src/lib/script/hans';
 import {readingOf} from '../support/readings';
 
@@ -63,6 +65,34 @@ describe('deriving', () => {
       }),
       {...options, numRuns: 7},
     );
+  });
+
+  it('a match begins with a letter that its pattern can begin with', () => {
+    fc.assert(
+      fc.property(bodies, (body) => {
+        for (const {pattern} of PREDICATES) {
+          const match = pattern.exec(body);
+          const letters = firstLetters(pattern);
+          if (match && letters) expect(letters.has(match[0].charAt(0))).toBe(true);
+        }
+      }),
+      options,
+    );
+  });
+
+  it('a text twice as long takes about twice the time', () => {
+    const body = CLAUSES.map((words, i) => `7月${(i % 28) + 1}日,青石镇${words}${i}人。`).join('');
+    const cost = (times: number) => {
+      const text = Array.from({length: times}, (_, i) => `${body}第${i}批。`).join('\n\n');
+      const runs = Array.from({length: 3}, () => {
+        const start = process.cpuUsage().user;
+        readingOf(text, {date: '2021-07-30'});
+        return process.cpuUsage().user - start;
+      });
+      return Math.min(...runs);
+    };
+    cost(10);
+    expect(cost(160) / cost(40)).toBeLessThan(9);
   });
 
   it('a figure is multiplied out exactly', () => {

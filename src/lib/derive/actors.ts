@@ -1,4 +1,5 @@
 import type {Actor} from '../types';
+import {Lookup} from './lookup';
 import {AFTER_NAME, BEFORE_NAME, BODIES, NO_BODY, SORTING, SURNAMES, TITLES} from './words/names';
 
 const TITLED = new RegExp(`(?:${TITLES})(?<name>(?:${SURNAMES})\\p{sc=Han}{1,2})`, 'gu');
@@ -16,23 +17,21 @@ const BRACKETED = /\p{sc=Han}{2,6}\(\p{sc=Han}{2,6}\)$/u;
  *     new Cast('区委书记何勋主持会议。何勋强调').actorsIn('何勋强调')   // [{name: '何勋', type: 'person'}]
  */
 export class Cast {
-  readonly #persons: readonly string[];
+  readonly #persons: Lookup;
 
   /** @param text  The whole report, in simplified letters: a name is known once a title stood by it. */
   constructor(text: string) {
-    const names = new Set<string>();
-    for (const match of text.matchAll(TITLED)) names.add(trimName(match.groups?.['name'] ?? '', text));
-    for (const match of text.matchAll(NAMED)) names.add(match.groups?.['name'] ?? '');
-    this.#persons = [...names].filter((name) => name.length >= 2 && !NOT_NAMES.test(name));
+    const behind = new Set([...text.matchAll(TITLED)].map(({groups}) => groups?.['name'] ?? ''));
+    const before = [...text.matchAll(NAMED)].map(({groups}) => groups?.['name'] ?? '');
+    const counts = new Lookup([...behind].flatMap((name) => [name, name.slice(0, 2)])).countIn(text);
+    const names = new Set([...[...behind].map((name) => trimName(name, counts)), ...before]);
+    this.#persons = new Lookup([...names].filter((name) => name.length >= 2 && !NOT_NAMES.test(name)));
   }
 
   /** Who is named in a stretch of the report, in order, once each. */
   actorsIn(text: string): Actor[] {
     const found: {at: number; actor: Actor}[] = [];
-    for (const name of this.#persons) {
-      const at = text.indexOf(name);
-      if (at >= 0) found.push({at, actor: {name, type: 'person'}});
-    }
+    this.#persons.forEachIn(text, (name, at) => found.push({at, actor: {name, type: 'person'}}));
     for (const match of text.matchAll(BODY)) {
       const name = bodyName(text, match.index, match[0]);
       if (name) found.push({at: match.index, actor: {name, type: 'organization'}});
@@ -50,11 +49,11 @@ const NOT_NAMES =
   /[万名总级百千委]|[前原副代]$|(?:工作|队伍|方面|关于|任务|安全|全面|全区|全市|全省|高度|高兴|成立|成功|单位|时间|解决|解放|华人|[和及主]|包括|包保|连续|连夜|强调|向全|向人|安排|任何|文化|文件|有关|项目|常务)$|^(?:成立|成功|[向连强单时项包关方高]|解决|安全)/u;
 
 /** Of three letters the last may begin the next word: 何勋主 is 何勋. Names that also stand alone settle it. */
-function trimName(name: string, text: string): string {
+function trimName(name: string, counts: ReadonlyMap<string, number>): string {
   if (name.length < 3) return name;
   const short = name.slice(0, 2);
   if (AFTER_NAME.test(name.charAt(2))) return short;
-  const alone = text.split(short).length - text.split(name).length;
+  const alone = (counts.get(short) ?? 0) - (counts.get(name) ?? 0);
   return alone > 1 ? short : name;
 }
 

@@ -92,8 +92,9 @@ const HELPED = /为.{0,30}?(?:实现|取得|完成)(?<goal>\p{sc=Han}{2,12}?)(?:
 function goalsOf(readings: readonly Reading[], drafts: readonly Draft[]): Map<Reading['passage'], Span> {
   const goals = new Map<Reading['passage'], Span>();
   for (const {clause, sentence, passage} of readings) {
-    const text = sentence.clauses.map((each) => each.text).join('、');
-    const goal = /起到|作出|做出|奠定|打下/u.test(clause.text) ? goalIn(text) : null;
+    if (!/起到|作出|做出|奠定|打下/u.test(clause.text)) continue;
+    const {text} = sentence;
+    const goal = goalIn(text);
     if (!goal) continue;
     const reached = drafts.find(
       (draft) =>

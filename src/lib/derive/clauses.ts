@@ -42,8 +42,7 @@ const TRIM = /[\s.]/u;
  * Marks inside quotation marks, brackets and book titles do not cut. A full stop inside a quotation does,
  * if the quotation is long enough to be speech.
  */
-export function readPassages(report: NewsReport): Passage[] {
-  const folded = toHans(report.text);
+export function readPassages(report: NewsReport, folded = toHans(report.text)): Passage[] {
   let heading: TextBlock | null = null;
   const passages: Passage[] = [];
 

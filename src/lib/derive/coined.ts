@@ -1,5 +1,6 @@
 import type {PlaceLevel} from '../types';
 import {divisionsNamed, findNames, pathOf, shortName, type Division} from './gazetteer';
+import {Lookup} from './lookup';
 import {COINED, GENERIC_DIVISION, NO_TOWN, SEAT, TOWN} from './words/placeWords';
 
 /** A letter before which a name may begin. */
@@ -29,10 +30,12 @@ interface Candidate {
  */
 export function coinedNames(text: string): Map<string, Division> {
   const own = new Map<string, Division>();
-  for (const [name, candidates] of groupByName(candidatesIn(text))) {
+  const groups = groupByName(candidatesIn(text));
+  const counts = new Lookup([...groups.keys()].flatMap((name) => [name, shortName(name)])).countIn(text);
+  for (const [name, candidates] of groups) {
     const above = candidates.find((each) => each.above)?.above;
     const short = shortName(name);
-    const often = timesNamed(text, name, short, candidates.length) >= ENOUGH;
+    const often = timesNamed(name, candidates.length, counts) >= ENOUGH;
     if (!above && !often && !candidates.some(({seat}) => seat)) continue;
     const division = {name, level: levelOf(name, above), parent: above ? pathOf(above) : ''};
     own.set(name, division);
@@ -43,10 +46,10 @@ export function coinedNames(text: string): Map<string, Division> {
 }
 
 /** By its full name where it surely begins, and by its short name anywhere. Districts have words for names. */
-function timesNamed(text: string, name: string, short: string, times: number): number {
+function timesNamed(name: string, times: number, counts: ReadonlyMap<string, number>): number {
   if (/[^新]区$|旗$/u.test(name)) return 0;
-  const all = text.split(short).length - 1;
-  return short === name ? times : times + all - (text.split(name).length - 1);
+  const short = shortName(name);
+  return short === name ? times : times + (counts.get(short) ?? 0) - (counts.get(name) ?? 0);
 }
 
 function groupByName(candidates: readonly Candidate[]): Map<string, Candidate[]> {

@@ -25,6 +25,8 @@ const NUMBER = new RegExp(
 );
 const WORDED = /(?<digit>[两二三四五六七八九])(?<unit>个专班|[轮家人起座处名例条批台艘辆])/gu;
 
+const COUNTS = /[\d两二三四五六七八九]/u;
+
 /**
  * Figures with a unit in a stretch of text: 万 and 亿 multiplied out, 超 余 近 kept as qualifiers.
  *
@@ -37,6 +39,7 @@ const WORDED = /(?<digit>[两二三四五六七八九])(?<unit>个专班|[轮家
  */
 export function findFigures(text: string, skip: readonly TextSpan[] = []): FigureMention[] {
   const mentions: FigureMention[] = [];
+  if (!COUNTS.test(text)) return mentions;
   const inOrder = [...skip].sort((a, b) => a.start - b.start);
   for (const match of text.matchAll(NUMBER)) {
     const start = match.index;

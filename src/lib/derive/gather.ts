@@ -31,9 +31,9 @@ export interface Gathered {
 export function gatherDrafts(report: NewsReport, timexes: readonly Timex[]): Gathered {
   const folded = toHans(report.text);
   const dct = dayOf(report.published);
-  const home = findHome(report);
+  const home = findHome(report, folded);
   const walk = new Walk(new Governor(timexes, folded, dct), new Cast(folded), home, dct, timexes);
-  for (const [index, passage] of readPassages(report).entries()) walk.passage(passage, index);
+  for (const [index, passage] of readPassages(report, folded).entries()) walk.passage(passage, index);
   return {drafts: walk.drafts, readings: walk.readings, home, dct, folded};
 }
 

@@ -26,12 +26,18 @@ export interface Names {
 
 export const NO_NAMES: Names = {shorts: new Set(), own: new Map()};
 
-const LONGEST = 12;
-
 const byFull = new Map<string, Division[]>();
 const byShort = new Map<string, Division[]>();
-/** Pairs of letters that some name begins with: most places in a text need no further look. */
-const heads = new Set<string>();
+/** Pairs of letters that names begin with, each with its longest name. */
+interface Heads {
+  longest: Map<string, number>;
+  /** Marks at sums of two letters: what has no mark begins no name. */
+  marks: Uint8Array;
+}
+
+const heads: Heads = {longest: new Map(), marks: new Uint8Array(1 << 16)};
+/** The same for the names that one report adds. */
+const ownHeads = new WeakMap<ReadonlyMap<string, Division>, Heads>();
 for (const row of [...DIVISIONS, ...FORMER_DIVISIONS]) addRow(row.split(' '));
 
 /** Path of a place from the top: 吉林省长春市九台区. Equal paths are one place; a prefix is a place above. */
@@ -86,26 +92,60 @@ export function divisionAt(path: string): Place | null {
  */
 export function findNames(text: string, names: Names = NO_NAMES): NameMatch[] {
   const matches: NameMatch[] = [];
+  const own = headsOf(names.own);
   for (let i = 0; i < text.length;) {
-    const match = ownNameAt(text, i, names) ?? nameAt(text, i, names.shorts);
+    const pair = mayBegin(text, i, own) ? text.slice(i, i + 2) : '';
+    const match =
+      pair === ''
+        ? null
+        : (ownNameAt(text, i, names.own, own.longest.get(pair)) ??
+          nameAt(text, i, names.shorts, heads.longest.get(pair)));
     if (match && !isPartOfAName(text, match)) matches.push(match);
     i = match ? match.end : i + 1;
   }
   return matches;
 }
 
-function ownNameAt(text: string, start: number, {own}: Names): NameMatch | null {
-  if (own.size === 0) return null;
-  for (let length = Math.min(LONGEST, text.length - start); length >= 2; length--) {
+function headsOf(own: ReadonlyMap<string, Division>): Heads {
+  const known = ownHeads.get(own);
+  if (known) return known;
+  const made: Heads = {longest: new Map(), marks: new Uint8Array(1 << 16)};
+  for (const name of own.keys()) addHead(made, name);
+  ownHeads.set(own, made);
+  return made;
+}
+
+function addHead({longest, marks}: Heads, name: string): void {
+  const pair = name.slice(0, 2);
+  longest.set(pair, Math.max(longest.get(pair) ?? 0, name.length));
+  marks[sumAt(name, 0)] = 1;
+}
+
+/** Most pairs of letters begin no name; to see that takes no string and no look-up. */
+function mayBegin(text: string, at: number, own: Heads): boolean {
+  const sum = sumAt(text, at);
+  return heads.marks[sum] === 1 || own.marks[sum] === 1;
+}
+
+function sumAt(text: string, at: number): number {
+  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff;
+}
+
+function ownNameAt(
+  text: string,
+  start: number,
+  own: ReadonlyMap<string, Division>,
+  longest = 0,
+): NameMatch | null {
+  for (let length = Math.min(longest, text.length - start); length >= 2; length--) {
     const division = own.get(text.slice(start, start + length));
     if (division) return {start, end: start + length, divisions: [division], certain: true};
   }
   return null;
 }
 
-function nameAt(text: string, start: number, shorts: ReadonlySet<string>): NameMatch | null {
-  if (!heads.has(text.slice(start, start + 2))) return null;
-  for (let length = Math.min(LONGEST, text.length - start); length >= 2; length--) {
+function nameAt(text: string, start: number, shorts: ReadonlySet<string>, longest = 0): NameMatch | null {
+  for (let length = Math.min(longest, text.length - start); length >= 2; length--) {
     const name = text.slice(start, start + length);
     const full = byFull.get(name);
     const end = start + length;
@@ -146,8 +186,12 @@ function add(name: string, level: PlaceLevel, parent: string): void {
   const short = shortName(name);
   const division: Division = {name, level, parent};
   byFull.set(name, [...known, division]);
-  heads.add(name.slice(0, 2));
+  addHead(heads, name);
+  if (short !== name) addHead(heads, short);
   if (short !== name) byShort.set(short, [...(byShort.get(short) ?? []), division]);
   const state = name.endsWith('自治州') ? `${short}州` : null;
-  if (state) byFull.set(state, [...(byFull.get(state) ?? []), division]);
+  if (state) {
+    byFull.set(state, [...(byFull.get(state) ?? []), division]);
+    addHead(heads, state);
+  }
 }

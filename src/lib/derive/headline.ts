@@ -32,6 +32,8 @@ export interface Wording {
   home: Home;
   /** Pairs of letters that begin a phrase somewhere in the report. */
   starts: ReadonlySet<string>;
+  /** Names as they were found in the text, so that each is looked for once. */
+  printed: Map<string, string>;
   /** What a chronicle is of, by its title (临江师范学校大事记): who does what no clause names anyone for. */
   topic: Line | null;
 }
@@ -41,7 +43,7 @@ export function wordingOf(text: string, folded: string, home: Home, title = ''):
   const starts = new Set<string>();
   for (const match of folded.matchAll(/(?<=^|[\P{sc=Han}的了和与对在为])\p{sc=Han}{2}/gmu))
     starts.add(match[0]);
-  return {text, folded, home, starts, topic: topicOf(title)};
+  return {text, folded, home, starts, printed: new Map(), topic: topicOf(title)};
 }
 
 function topicOf(title: string): Line | null {
@@ -197,7 +199,14 @@ function shortenRow(line: Line, {main}: Draft): Line {
 }
 
 /** A name as this report prints it, in its own script. */
-export function printedName(name: string, {text, folded}: Pick<Wording, 'text' | 'folded'>): string {
+export function printedName(
+  name: string,
+  {text, folded, printed}: Pick<Wording, 'text' | 'folded' | 'printed'>,
+): string {
+  const known = printed.get(name);
+  if (known !== undefined) return known;
   const at = folded.indexOf(name);
-  return at < 0 ? name : text.slice(at, at + name.length);
+  const found = at < 0 ? name : text.slice(at, at + name.length);
+  printed.set(name, found);
+  return found;
 }

@@ -40,8 +40,7 @@ const LEVELS: readonly PlaceLevel[] = ['zone', 'county', 'prefecture', 'province
  * The report's own place: what the front matter says, else the place the text names most at the level at
  * which it speaks of itself (全省, 我市, 全区). Title and lead count more.
  */
-export function findHome(report: NewsReport): Home {
-  const text = toHans(report.text);
+export function findHome(report: NewsReport, text = toHans(report.text)): Home {
   const own = coinedNames(text);
   const names = findNames(text, {shorts: new Set(), own});
   const ballot = new Ballot(names, text);

@@ -80,8 +80,11 @@ function ownPlace(word: string, home: Home, near: readonly Place[]): Place | und
   return home.chain.find(fits) ?? near.find(fits) ?? near.flatMap(chainOf).find(fits);
 }
 
+const ZONES = new RegExp(ZONE, 'gu');
+
 function addZones(text: string, home: Home, mentions: PlaceMention[]): void {
-  for (const {0: zone, index} of text.matchAll(new RegExp(ZONE, 'gu'))) {
+  if (!text.includes('区')) return;
+  for (const {0: zone, index} of text.matchAll(ZONES)) {
     const before = mentions.find(({end}) => end === index);
     const place = zonePlace(zone, before?.place, home);
     if (before) mentions.splice(mentions.indexOf(before), 1);

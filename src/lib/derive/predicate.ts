@@ -1,4 +1,5 @@
 import type {Clause} from './clauses';
+import {firstLetters} from './first';
 import {NOMINAL, NO_CLAUSE} from './words/cues';
 import {DECIDING} from './words/deciding';
 import {ECONOMY} from './words/economy';
@@ -23,6 +24,34 @@ export interface Predicate {
   words: string;
 }
 
+/** Rules by the letters their matches begin with, as bits; those that may begin with any letter apart. */
+const WORDS = Math.ceil(PREDICATES.length / 32);
+const byLetter = new Map<string, Uint32Array>();
+const always = new Uint32Array(WORDS);
+PREDICATES.forEach(({pattern}, at) => {
+  const letters = firstLetters(pattern);
+  if (!letters) setBit(always, at);
+  for (const letter of letters ?? []) {
+    const bits = byLetter.get(letter) ?? new Uint32Array(WORDS);
+    setBit(bits, at);
+    byLetter.set(letter, bits);
+  }
+});
+
+function setBit(bits: Uint32Array, at: number): void {
+  bits[at >> 5] = (bits[at >> 5] ?? 0) | (1 << (at & 31));
+}
+
+/** The rules that can fit a text by its letters: about one in three. */
+function rulesFor(text: string): PredicateRule[] {
+  const bits = always.slice();
+  for (let i = 0; i < text.length; i++) {
+    const more = byLetter.get(text.charAt(i));
+    if (more) for (let word = 0; word < WORDS; word++) bits[word] = (bits[word] ?? 0) | (more[word] ?? 0);
+  }
+  return PREDICATES.filter((_, at) => ((bits[at >> 5] ?? 0) >>> (at & 31)) & 1);
+}
+
 /** Only a common verb, that may stand in a clause which merely names who or when (省委决定,). */
 export function isGeneral({rule}: Predicate): boolean {
   return rule.rank <= 2;
@@ -34,7 +63,7 @@ export function isGeneral({rule}: Predicate): boolean {
  */
 export function findPredicates(clause: Pick<Clause, 'text'>): Predicate[] {
   const found: Predicate[] = [];
-  for (const rule of PREDICATES) {
+  for (const rule of rulesFor(clause.text)) {
     const match = firstReal(rule.pattern, clause.text);
     if (match && !(rule.kind === 'hazard' && isShare(clause.text, match.index)))
       found.push({rule, start: match.index, end: match.index + match[0].length, words: match[0]});

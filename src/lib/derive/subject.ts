@@ -76,8 +76,9 @@ function nounOfVerb(folded: string): number {
 
 /** Where the first word stands that is no part of a noun phrase; the length of the line if there is none. */
 export function firstBreak(folded: string, from = 0): number {
-  for (const {index} of folded.slice(from).matchAll(BREAKS)) {
-    if (!isQuoted(folded, from + index) && folded.charAt(from + index + 1) !== '的') return from + index;
+  BREAKS.lastIndex = from;
+  for (let match = BREAKS.exec(folded); match; match = BREAKS.exec(folded)) {
+    if (folded.charAt(match.index + 1) !== '的' && !isQuoted(folded, match.index)) return match.index;
   }
   return folded.length;
 }
