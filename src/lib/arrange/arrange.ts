@@ -116,7 +116,7 @@ function countByHue(index: TimelineIndex, lanes: readonly Lane[]): Map<number, n
   return counts;
 }
 
-/** Each episode's title over where its events begin, kept in view while any of it is. */
+/** Each episode's title over where its events begin, kept in view while any of it is; those that have room. */
 function panelTitles(
   index: TimelineIndex,
   counts: Map<number, number>,
@@ -128,26 +128,33 @@ function panelTitles(
     const span = extentOf(index, hue);
     if (!span || span.end <= scale.domain.start || span.start >= scale.domain.end) continue;
     const from = Math.max(scale.range[0], scale.x(span.start));
-    const box =
-      orientation === 'down'
-        ? {x: plot.x + plot.w + 16, y: titleDown(scale, from), w: width - plot.x - plot.w - 16, h: 24}
-        : {x: from, y: plot.y - TITLE_PX, w: scale.range[1] - from, h: TITLE_PX};
-    boxes.push({key: id, title, hue, count: counts.get(hue) ?? 0, ...box});
+    const own = {key: id, title, hue, count: counts.get(hue) ?? 0};
+    if (orientation === 'down') {
+      const x = plot.x + plot.w + 16;
+      boxes.push({...own, x, y: titleDown(scale, from), w: width - x, h: 24});
+    } else {
+      const need = Math.min(widthOf(title, EPISODE_PX) + 12, scale.range[1] - scale.range[0]);
+      const x = Math.min(from, scale.range[1] - need);
+      boxes.push({...own, x, y: plot.y - TITLE_PX, w: need, h: TITLE_PX});
+    }
   }
-  if (orientation === 'across') keepApart(boxes, scale.range[1]);
-  return boxes;
+  return orientation === 'down' ? apart(boxes, 'y', 'h') : widened(apart(boxes, 'x', 'w'), scale.range[1]);
 }
 
-/** A title ends where the next begins, and the last has room for itself. */
-function keepApart(boxes: EpisodeBox[], end: number): void {
-  boxes.sort((a, b) => a.x - b.x);
-  let edge = end;
-  for (const box of boxes.toReversed()) {
-    const need = widthOf(box.title, EPISODE_PX) + 8;
-    box.x = Math.max(0, Math.min(box.x, edge - need));
-    box.w = edge - box.x;
-    edge = box.x;
+/** Where titles would lie on each other, those of the larger episodes stay. */
+function apart(boxes: readonly EpisodeBox[], at: 'x' | 'y', length: 'w' | 'h'): EpisodeBox[] {
+  const kept: EpisodeBox[] = [];
+  for (const box of [...boxes].sort((a, b) => b.count - a.count || a.hue - b.hue)) {
+    const free = kept.every((k) => box[at] + box[length] <= k[at] || k[at] + k[length] <= box[at]);
+    if (free) kept.push(box);
   }
+  return kept.sort((a, b) => a[at] - b[at]);
+}
+
+/** A title may say more up to where the next begins. */
+function widened(boxes: EpisodeBox[], end: number): EpisodeBox[] {
+  for (const [i, box] of boxes.entries()) box.w = (boxes[i + 1]?.x ?? end) - box.x;
+  return boxes;
 }
 
 /** In the gap before it, or just above where its events begin. */

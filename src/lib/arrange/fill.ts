@@ -108,13 +108,15 @@ function fillCrowd(context: Context, lane: Lane, i: number, box: LaneBox, share:
   const down = frame.orientation === 'down';
   const across = down ? box.w : box.h;
   const rows = down ? 0 : Math.max(0, box.rows - 2);
-  const high = Math.max(4, across - rows * ROW_PX - (across > 30 ? 15 : 4));
-  for (const stretch of stretchesOf(index, lane, scale, Math.max(2, share * 0.7), high)) {
+  const glyphs = salientGlyphs(context, lane, Math.floor(share * 0.3));
+  const asked = !down && rows === 0 && glyphs.some(({event}) => context.wanted.has(event.id));
+  const high = asked ? across / 2 - 14 : across - rows * ROW_PX - (across > 30 ? 15 : 4);
+  for (const stretch of stretchesOf(index, lane, scale, Math.max(2, share * 0.7), Math.max(4, high))) {
     filling.clusters.push(clusterOf(stretch, i, box, down));
   }
-  const glyphs = salientGlyphs(context, lane, Math.floor(share * 0.3));
-  if (rows > 0 && glyphs.length > 0) {
-    place(context, lane, i, box, glyphs, {...roomOf(context, box, share * 0.3, rows), crowds: 0});
+  if ((rows > 0 || asked) && glyphs.length > 0) {
+    const shown = asked ? glyphs.filter(({event}) => context.wanted.has(event.id)) : glyphs;
+    place(context, lane, i, box, shown, {...roomOf(context, box, share * 0.3, rows), crowds: 0});
   }
 }
 

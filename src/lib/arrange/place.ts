@@ -10,6 +10,8 @@ const NEAR_PX = 5;
 const AFTER_PX = 9;
 /** Kept free in a bar, before a label that stands in it, for the sign of its kind. */
 export const SIGN_PX = 13;
+/** Weightier than any label: one event is not a crowd, and is drawn even where a label must go. */
+const OVER_ALL = 5;
 /** Clusters nearer than this are one. */
 const CLUSTER_PX = 30;
 
@@ -148,6 +150,12 @@ function driveAway(row: Row<Taken>, from: number, to: number, salience: number):
 function withCrowds(rows: Row<Taken>[], placed: Placed[], left: readonly Glyph[], room: Room) {
   const crowds: Crowd[] = [];
   for (const members of groupNear(left, room.crowds, room)) {
+    const [one] = members;
+    const alone = one && members.length === 1 && putAlone(rows, one, OVER_ALL);
+    if (alone) {
+      placed.push(alone);
+      continue;
+    }
     const crowd = seat(rows, placed, members, room);
     crowds.push(crowd);
     rows[crowd.row]?.push({from: crowd.from - 1, to: crowd.to + 1});

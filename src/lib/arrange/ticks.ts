@@ -142,9 +142,15 @@ function tickAt(ms: number, scale: TimeScale, format: TickFormat, lang: Lang, ra
     key: `${format}:${ms}`,
     at: scale.x(ms),
     label,
-    short: short ? formatTick(ms, short, lang) : label,
+    short: short ? formatTick(ms, short, lang) : format === 'year' ? shortYear(ms) : label,
     rank,
   };
+}
+
+/** Four letters wide, for the narrow axis at the left of a picture that runs down. */
+function shortYear(ms: number): string {
+  const {year} = civilOf(ms);
+  return year > 0 ? String(year) : `−${1 - year}`;
 }
 
 /** A label that would touch the one before it is left out; its tick stays. */

@@ -5,6 +5,7 @@ import type {Lang} from '../types';
 import {fill, WORDS} from './words';
 
 const LONG_LANE_PX = 13;
+const EPISODE_PX = 18;
 
 /** Grid, rules between lanes and the axis, as path data. */
 export function axisPaths(scene: Scene): {minor: string; major: string; rules: string; axis: string} {
@@ -96,12 +97,13 @@ export function episodeText({episodes, scale, orientation, plot, width: total}: 
     const room = scale === 'aligned' ? plot.w : w;
     const left = scale === 'aligned' && !down ? {...at, x: 0} : at;
     const text = zero ? zeroNote(zero, lang) : fill(words.events, {n: count});
-    const width = widthOf(title, 18);
+    const shown = cut(title, down ? total - at.x - 4 : room, EPISODE_PX);
+    const width = widthOf(shown, EPISODE_PX);
     const note = down && zero ? '' : text;
     const fits = (down ? total - at.x : room) >= width + 14 + widthOf(note, 12);
     return {
       key,
-      title,
+      title: shown,
       hue,
       ...left,
       note: fits ? note : '',

@@ -89,6 +89,32 @@ describe('arrange', () => {
   });
 });
 
+describe('titles of episodes', () => {
+  const episodes = Array.from({length: 12}, (_, i) => ({
+    id: `e${i}`,
+    title: `第${i + 1}段很长的经过`,
+    dayZero: {start: '2031-05-01', end: '2031-05-01'},
+    start: '2031-05-01',
+    end: '2031-06-30',
+  }));
+  const events = episodes.flatMap(({id}, i) =>
+    Array.from({length: 3 + (i % 5)}, (_, n) =>
+      anEvent(`${id} ${n}`, `2031-05-${10 + n * 3}`, {episode: id}),
+    ),
+  );
+  const crowded = aTimeline(events, {episodes});
+
+  it.each(['across', 'down'] as const)('do not lie on each other %s; the largest has one', (orientation) => {
+    const {episodes: titles} = sceneOf(crowded, {scale: 'calendar'}, {orientation, width: 700});
+    const [at, length] = orientation === 'down' ? (['y', 'h'] as const) : (['x', 'w'] as const);
+    for (const [i, title] of titles.entries()) {
+      const next = titles[i + 1];
+      if (next) expect(title[at] + title[length]).toBeLessThanOrEqual(next[at] + 0.01);
+    }
+    expect(titles.map(({key}) => key)).toContain('e4');
+  });
+});
+
 describe('zeroOf', () => {
   const index = indexTimeline(twoFloods());
   it.each([
