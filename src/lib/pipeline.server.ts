@@ -7,18 +7,23 @@ import {readEpisodes} from './read/episodes';
 import {loadFolder} from './read/load.server';
 import {readReports, uniqueIds} from './read';
 import {derive, type Derivation} from './pipeline';
+import {unchanged, type Unchanged} from './unchanged.server';
 
 /**
  * Read a folder of reports and derive their timeline.
  *
  * @param folder  Path, relative to the working folder or absolute.
+ * @param memory  What was read before: files that have not changed are not parsed again.
  * @returns       Never throws on what the folder contains: a flaw is a diagnostic.
  */
-export function deriveFolder(folder: string): Derivation {
+export function deriveFolder(folder: string, memory: Unchanged = unchanged): Derivation {
   const {files, diagnostics} = loadFolder(folder);
-  const reports = uniqueIds(files.flatMap(({path, bytes}) => readReports(bytes, {path})));
+  const reports = uniqueIds(
+    files.flatMap((file) => memory.reports(file, () => readReports(file.bytes, {path: file.path}))),
+  );
   const hints = episodesOf(folder);
-  const derived = derive(reports, {episodes: hints.episodes});
+  const derived = derive(reports, {episodes: hints.episodes, remember: memory.reading});
+  memory.endRun();
   return {...derived, diagnostics: [...diagnostics, ...hints.diagnostics, ...derived.diagnostics]};
 }
 

@@ -24,6 +24,8 @@ import type {
 export interface DeriveOptions {
   /** An editor's names, joins and splits of episodes (`content/episodes.yml`). */
   episodes?: readonly EpisodeHint[];
+  /** Hands back what was derived before of a report that has not changed; absent: everything is derived. */
+  remember?: (report: NewsReport, derive: (report: NewsReport) => Reading) => Reading;
 }
 
 export interface Derivation {
@@ -52,7 +54,10 @@ export function deriveTimeline(reports: readonly NewsReport[], options: DeriveOp
 export function derive(given: readonly NewsReport[], options: DeriveOptions = {}): Derivation {
   const reports = maskHidden(given);
   const diagnostics = reports.flatMap((report) => report.diagnostics);
-  const readings = readAll(reports, diagnostics);
+  const {remember} = options;
+  const readings = readAll(reports, diagnostics, (report) =>
+    remember ? remember(report, reading) : reading(report),
+  );
   diagnostics.push(...readings.flatMap(impossibleTimes));
   const linked = linkReadings(readings, options.episodes ? {episodes: options.episodes} : {});
   diagnostics.push(...linked.diagnostics);
@@ -70,12 +75,16 @@ export function derive(given: readonly NewsReport[], options: DeriveOptions = {}
 }
 
 /** Tag and derive every report that has a date; one that lacks only the year asks the others for it. */
-function readAll(reports: readonly NewsReport[], diagnostics: Diagnostic[]): Reading[] {
+function readAll(
+  reports: readonly NewsReport[],
+  diagnostics: Diagnostic[],
+  readOne: (report: NewsReport) => Reading,
+): Reading[] {
   const inOrder = [...reports].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const dated = inOrder.filter(({published}) => published && !published.startsWith('XXXX')).map(reading);
+  const dated = inOrder.filter(({published}) => published && !published.startsWith('XXXX')).map(readOne);
   const yearless = inOrder.filter(({published}) => published?.startsWith('XXXX'));
 
-  const found = inferYears(yearless.map(reading), dated, ({report}, year) => reading(withYear(report, year)));
+  const found = inferYears(yearless.map(readOne), dated, ({report}, year) => readOne(withYear(report, year)));
   const inferred = yearless.flatMap((report) => {
     const {years = [], reading: known = null} = found.get(report.id) ?? {};
     diagnostics.push(known ? yearInferred(report, years) : noYear(report, years));
