@@ -16,9 +16,21 @@ const dist = join(root, 'dist');
 const {dependencies, peerDependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const packages = [...Object.keys(dependencies), ...Object.keys(peerDependencies)];
 
+/** What a page that loads the script may know of its element. */
+const ELEMENT_TYPES = `import type {BiannianTimeline} from './types/embed/element.js';
+
+export type {BiannianTimeline};
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'biannian-timeline': BiannianTimeline;
+  }
+}
+`;
+
 rmSync(dist, {recursive: true, force: true});
 await modules({index: 'src/lib/index.ts', tag: 'src/lib/tag/index.ts', 'svelte.server': 'src/svelte.ts'});
-await modules({cli: 'src/cli.ts'}, '#!/usr/bin/env node');
+await modules({cli: 'src/cli/run.ts'}, '#!/usr/bin/env node');
 await component();
 for (const name of /** @type {(keyof typeof SCRIPTS)[]} */ (Object.keys(SCRIPTS))) {
   writeFileSync(join(dist, name), await scriptOf(name));
@@ -67,8 +79,8 @@ function types() {
   const folder = join(dist, 'types');
   const options =
     '--ignoreConfig --declaration --emitDeclarationOnly --strict --skipLibCheck --noUncheckedSideEffectImports false ' +
-    '--rootDir src --target es2022 --module esnext --moduleResolution bundler --types node --lib es2023,dom,dom.iterable';
-  const entries = ['src/lib/index.ts', 'src/lib/tag/index.ts', 'src/svelte.ts'];
+    '--rootDir src --target es2022 --module esnext --moduleResolution bundler --types node,vite/client --lib es2023,dom,dom.iterable';
+  const entries = ['src/lib/index.ts', 'src/lib/tag/index.ts', 'src/svelte.ts', 'src/embed/element.ts'];
   execFileSync(join(root, 'node_modules/.bin/tsc'), [...options.split(' '), '--outDir', folder, ...entries], {
     cwd: root,
     stdio: 'inherit',
@@ -77,11 +89,21 @@ function types() {
   for (const file of readdirSync(folder, {recursive: true, encoding: 'utf8'})) {
     if (file.endsWith('.d.ts')) withEndings(join(folder, file));
   }
+  writeFileSync(join(dist, 'embed.d.ts'), ELEMENT_TYPES);
+  writeFileSync(
+    join(dist, 'loader.d.ts'),
+    '/** Importing it places the frames; it exports nothing. */\nexport {};\n',
+  );
 }
 
-/** @param {string} file */
+/**
+ * Style sheets have no types, and paths get endings.
+ *
+ * @param {string} file
+ */
 function withEndings(file) {
-  const code = readFileSync(file, 'utf8').replace(/(?<=from ['"])\.{1,2}\/[^'"]+(?=['"])/gu, (path) => {
+  const bare = readFileSync(file, 'utf8').replaceAll(/^import ['"][^'"]+\.css['"];\n/gmu, '');
+  const code = bare.replace(/(?<=from ['"])\.{1,2}\/[^'"]+(?=['"])/gu, (path) => {
     const target = join(dirname(file), path);
     const isFolder = statSync(target, {throwIfNoEntry: false})?.isDirectory();
     return path.endsWith('.js') ? path : isFolder ? `${path}/index.js` : `${path}.js`;
