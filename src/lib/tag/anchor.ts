@@ -157,6 +157,9 @@ export function yearFor(
   const {knows} = narrative.today;
   if (knows.month && today.month <= 2 && month >= 11 && !narrative.query && !looksAhead(narrative))
     return {year: today.year - 1, from: 'dct'};
+  // 明年二季度 … 九月: what is to come goes on.
+  if (told && told.start > narrative.today.day && inSameSentence(narrative) && month < today.month)
+    return {year: civilOf(told.start).year, from: 'previous'};
   const soon =
     today.month === 12 &&
     month <= 2 &&
@@ -203,7 +206,15 @@ export function monthFor(narrative: Narrative, day: number): {month: number; tol
   const last = toldWithin(narrative, 0);
   const told = last?.grain === 'month' ? last : toldWithin(narrative, 0, true);
   const near = told && (inSameSentence(narrative) || (!isNear(day, today) && narrative.at - told.end < 200));
-  if (near) return {month: firstOfMonth(told.start), told};
+  if (near) {
+    const month = firstOfMonth(told.start);
+    // What was told does not lie ahead: 30日 after 10月1日 in a report of 8 October is of September.
+    const ahead = month === current && told.start <= today && day > civilOf(today).day + 7;
+    return {
+      month: ahead && narrative.today.knows.day && !looksAhead(narrative) ? addMonths(month, -1) : month,
+      told,
+    };
+  }
   const past = day > civilOf(today).day + 1 && !narrative.query && narrative.today.knows.day;
   return {month: past && !looksAhead(narrative) ? addMonths(current, -1) : current};
 }

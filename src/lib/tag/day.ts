@@ -94,6 +94,13 @@ export function weekOrDay(parts: Parts, narrative: Narrative): Moment {
   return moment;
 }
 
+/** 周二(26日): of the Tuesdays about, the one on the 26th. */
+export function weekdayAt(day: number, parts: Parts, narrative: Narrative): Moment {
+  const {start, ...rest} = weekOrDay(parts, narrative);
+  const found = [0, -7, 7].map((days) => addDays(start, days)).find((ms) => civilOf(ms).day === day);
+  return found === undefined ? bareDay({day}, day, narrative) : oneDay(rest, found);
+}
+
 /** 周五 alone: in an account the last one, in a plan or a query the next. */
 function nearestWeekday(inThisWeek: number, narrative: Narrative): number {
   const {day} = narrative.today;

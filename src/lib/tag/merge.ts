@@ -142,6 +142,7 @@ function boundDate(text: string, last: Mention, head: Parts, parts: Parts, gap: 
   if ((JOINT.test(gap) || (clock && CLOCK_JOINT.test(gap))) && continues(tail, parts))
     return extend(last, parts);
   if (isWeekdayOf(tail, parts, gap)) return true;
+  if (gap === '(' && isWeekday(tail) && parts.day !== undefined) return extend(last, parts);
   const between = BETWEEN.test(gap) && BETWEEN_END.test(text.slice(last.end, last.end + 20));
   if (!last.to && (RANGE.test(gap) || between) && !isClosed(last)) return setEnd(last, head, parts);
   if (!last.to && gap === '' && last.rules.at(-1) === 'range/adjacent-number')
@@ -167,6 +168,11 @@ function extend(last: Mention, parts: Parts): boolean {
   return true;
 }
 
+/** 周四(9/25), 周二(26日): a weekday whose date stands beside it. */
+function isWeekday({weekday, weeks, nth}: Parts): boolean {
+  return weekday !== undefined && weeks === undefined && nth === undefined;
+}
+
 /** 4月18日星期一, 4月18日(星期一): one day, said twice. */
 function isWeekdayOf(tail: Parts, parts: Parts, gap: string): boolean {
   return (
@@ -182,9 +188,22 @@ function isWeekdayOf(tail: Parts, parts: Parts, gap: string): boolean {
 function recurs(last: Mention, set: Extract<Sense, {kind: 'set'}>, parts: Parts, gap: string): boolean {
   const until = RANGE.test(gap);
   const nextDay = until && parts.days === 1;
+  const months = monthsOf(set, parts, until);
+  if (months !== null) {
+    last.sense = {...set, value: months};
+    return true;
+  }
   if (!(until || JOINT.test(gap)) || (coarsest(parts) < PART_RANK && !nextDay)) return false;
   last.sense = atTime(set, parts, until);
   return true;
+}
+
+/** 每年11月至次年1月: XXXX-11/XXXX-01. */
+function monthsOf({value}: {value: string}, {month, years}: Parts, until: boolean): string | null {
+  if (!(until ? /^XXXX-\d\d$/ : /\/$/).test(value)) return null;
+  const from = until ? `${value}/` : value;
+  if (month !== undefined) return `${from}XXXX-${String(month).padStart(2, '0')}`;
+  return years === undefined ? null : from;
 }
 
 /** The 1 of 4月1至13日 goes on with 4月. */

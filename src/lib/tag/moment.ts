@@ -4,7 +4,7 @@ import {maskYear} from '../calendar/unknown';
 import {bareLunarDay, festival, lunar} from './almanac';
 import {type Grain, type Narrative, toldWithin} from './anchor';
 import {longAgo} from './century';
-import {bareDay, dayOfYear, relativeDay, unsaidDay, weekOrDay} from './day';
+import {bareDay, dayOfYear, relativeDay, unsaidDay, weekOrDay, weekdayAt} from './day';
 import type {Moment} from './draft';
 import {printValue} from './print';
 import {HOUR_RANK, coarsest} from './ranks';
@@ -35,7 +35,9 @@ export function momentOf(parts: Parts, narrative: Narrative): Moment | null {
 function dateOf(parts: Parts, narrative: Narrative): Moment | null {
   if (parts.days !== undefined) return relativeDay(parts, narrative);
   if (parts.festival) return festival(parts.festival, parts, narrative);
-  if (parts.weeks !== undefined || (parts.weekday !== undefined && parts.nth === undefined))
+  if (parts.weekday !== undefined && parts.day !== undefined) {
+    if (parts.month === undefined) return weekdayAt(parts.day, parts, narrative);
+  } else if (parts.weeks !== undefined || (parts.weekday !== undefined && parts.nth === undefined))
     return weekOrDay(parts, narrative);
   if (parts.lunar)
     return parts.month === undefined ? bareLunarDay(parts, narrative) : lunar(parts, parts.month, narrative);

@@ -33,6 +33,8 @@ const FOLLOWING = dispatchOf(RULES.filter((rule) => rule.follows));
 
 /** Rules begin with nothing above the unified ideographs; a look-up below this bound is all most text costs. */
 const LAST_UNIT = 0x9fff;
+/** Nor with anything below the opening bracket. */
+const FIRST_UNIT = 40;
 
 /**
  * Every match, in order, none overlapping.
@@ -45,7 +47,8 @@ export function scan(text: string, dropped?: Dropped[]): Found[] {
   let i = 0;
   while (i < text.length) {
     const unit = text.charCodeAt(i);
-    const match = unit <= LAST_UNIT && unit >= 48 ? matchAt(text, i, unit, i === lastEnd, dropped) : null;
+    const match =
+      unit <= LAST_UNIT && unit >= FIRST_UNIT ? matchAt(text, i, unit, i === lastEnd, dropped) : null;
     if (match) {
       found.push(match);
       i = lastEnd = match.end;

@@ -34,7 +34,7 @@ export const rules: Rule[] = [
     id: 'date/relative-year',
     ...shift(YEARS, 'years'),
     pattern: sticky(
-      `(?:(?<![目此提](?=前)|[以之](?=[前上下后])|日(?=[前本])|[月年天周](?=[前上下])|马(?=上)|[如当](?=今年轻))(?<word>${words(YEARS, (word) => word.length > 1)})(?![级代薪检画货夜轮龄糕报间])|` +
+      `(?:(?<![目此提](?=前)|[以之](?=[前上下后])|日(?=[前本])|[月年天周](?=[前上下])|马(?=上)|[如当](?=今年轻))(?<word>${words(YEARS, (word) => word.length > 1)})(?![级代薪检画货夜轮龄糕报])|` +
         `(?<word2>[今去明昨])(?=[春夏秋冬](?!日新闻|天(?:津|河))))`,
     ),
     read: ({word, word2}) => {
@@ -89,10 +89,10 @@ export const rules: Rule[] = [
     id: 'date/bracketed',
     on: '今昨明前后当同本上下去(',
     pattern: sticky(
-      '(?:[今昨明前后当同本上下去][天日年]?|(?<=[一-龥,。]))\\( ?(?<number>\\d{1,4}) ?(?:(?<inner>[日月年])\\)|\\) ?(?:(?<unit>[日天月年])|(?<part>[晚早晨夜])(?!间|上)|(?=[早晚上下中凌清午深夜])))',
+      '(?:[今昨明前后当同本上下去][天日年]?\\( ?(?<number>\\d{1,4}) ?(?:(?<inner>[日月年])\\)|\\) ?(?:(?<unit>[日天月年])|(?<part>[晚早晨夜])(?!间|上)|(?=[早晚上下中凌清午深夜])))|(?<=[一-龥,])\\((?<alone>\\d{1,2})\\)日)',
     ),
-    read: ({number = '', inner, unit = inner, part}) => {
-      const n = Number(number);
+    read: ({number, alone, inner, unit = inner, part}) => {
+      const n = Number(number ?? alone);
       const daypart = part ? SHORT_DAYPARTS.get(part)?.part : undefined;
       if (unit === '年') return n > 80 ? {kind: 'date', parts: {year: n > 999 ? n : n + REPUBLIC}} : null;
       if (unit === '月') return n <= 12 ? {kind: 'date', parts: {month: n}} : null;

@@ -67,7 +67,7 @@ export const rules: Rule[] = [
     id: 'duration/days',
     on: COUNT_START + '近',
     pattern: sticky(
-      `(?<before>近)?(?<count>(?:3[2-9]|[4-9]\\d|\\d{3,4}))个?(?<unit>日)(?!元)|(?<before2>近|最近)(?<count2>${COUNT})(?<unit2>日)|(?<count3>${COUNT})(?<unit3>日)(?=内|之内|以内|间|游|期限)|(?<=连续|放假|停课|为期|期限?|不可)(?<count5>${COUNT})(?<unit5>日)|(?<count4>[两几数]|十几)(?<unit4>日)(?=[之以]?[前后])`,
+      `(?<before>近)?(?<count>(?:3[2-9]|[4-9]\\d|\\d{3,4}))个?(?<unit>日)(?!元)|(?<before2>近|最近)(?<count2>${COUNT})(?<unit2>日)|(?<count3>${COUNT})(?<unit3>日)(?=内|之内|以内|间|游|期限)|(?<=连续|放假|停课|为期|期限?|不可)(?<count5>${COUNT})(?<unit5>日)|(?<count4>[两三四五六七八九十几数]|十几)(?<unit4>日)(?=[之以]?[前后])`,
     ),
     read: (groups) => {
       const sense = read({
@@ -128,6 +128,7 @@ export const examples: Examples = {
       ['90日', '90日', 'P90D'],
       ['近十日', '近十日', 'P10D'],
       ['連續3日降雨', '3日', 'P3D'],
+      ['三日后公布', '三日后', '2021-06-17'],
     ],
   },
   'duration/minutes': {finds: [['1分09秒', '1分09秒', 'PT1M9S']], skips: ['得了8分']},

@@ -97,11 +97,11 @@ export const rules: Rule[] = [
     id: 'lunar/festival',
     on: `${firstOf(FESTIVAL_NAMES)}这东`,
     pattern: sticky(
-      `(?:这个|这一个)?(?<church>东正教的?)?(?:(?<name>${oneOf(clear)})(?!上河图|目|园|路|村|镇|雨?[\\d]|桥|街|[树帽卡礼歌糕粽老]|门)|(?<name2>(?<=年|^|[,。、;!?\\n在到至过])${oneOf(AMBIGUOUS)}(?=[,。、;!?)”\\n])|${oneOf(AMBIGUOUS)})(?:${COMPANION}|节(?!目)|佳节)|(?<name3>${oneOf(WEATHER)})(?=节气|时节|这[一]?天|过后|前后))(?:当天|当日|时节|节气)?`,
+      `(?:这个|这一个)?(?<church>东正教的?)?(?:(?<name>${oneOf(clear)})(?!上河图|目|园|路|村|镇|雨?[\\d]|桥|街|[树帽卡礼歌糕粽老]|门)|(?<name4>(?<=年)${oneOf(AMBIGUOUS)}|(?<=^|[,。、;!?\\n在到至过])${oneOf(AMBIGUOUS)}(?=[,。、;!?)”\\n]))(?!节)|(?<name2>${oneOf(AMBIGUOUS)})(?:${COMPANION}|节(?!目)|佳节)|(?<name3>${oneOf(WEATHER)})(?=节气|时节|这[一]?天|过后|前后))(?:当天|当日|时节|节气)?`,
     ),
-    read: ({church, name, name2, name3}) => ({
+    read: ({church, name, name2, name3, name4}) => ({
       kind: 'date',
-      parts: {festival: (church ? '东正教' : '') + (name ?? name2 ?? name3 ?? '')},
+      parts: {festival: (church ? '东正教' : '') + (name ?? name2 ?? name3 ?? name4 ?? '')},
     }),
   },
 ];
@@ -138,7 +138,7 @@ export const examples: Examples = {
   'lunar/festival': {
     finds: [
       ['清明祭扫', '清明', '2021-04-04'],
-      ['1998年国庆，', '1998年国庆', '1998-10-01'],
+      ['1998年国庆热到三十度', '1998年国庆', '1998-10-01'],
       ['当地庆祝开斋节', '开斋节', '2021-05-13'],
       ['当地庆祝东正教复活节', '东正教复活节', '2021-05-02'],
       ['2018年逾越节', '2018年逾越节', '2018-03-30/2018-04-07'],

@@ -3,7 +3,7 @@ import {parseNumeral} from '../numerals';
 import {type Examples, type Rule, sticky} from '../rule';
 import {DIGIT, HAN_DIGIT, SMALL, YEAR} from '../words/numbers';
 
-const UNIT = '(?:年(?!级)|季度|学年|赛季|月|日|号|时|点|天|小时|分钟|周|:\\d|个[月小半星礼工])';
+const UNIT = '(?:年(?!级)|学年|赛季|月|日|号|时|点|天|小时|分钟|周|:\\d|个[月小半星礼工])';
 
 export const rules: Rule[] = [
   {
@@ -17,9 +17,9 @@ export const rules: Rule[] = [
   {
     // 七八月份, 三四点钟: two numbers that follow each other, with one unit.
     id: 'range/adjacent-number',
-    on: '一二三四五六七八',
+    on: '一二两三四五六七八',
     pattern: sticky(
-      '(?<!第|[十百千万几])(?<number>一(?=二)|二(?=三)|三(?=四)|四(?=五)|五(?=六)|六(?=七)|七(?=八)|八(?=九))(?=[二三四五六七八九](?:月(?!份额|亮)|点(?!建|意|要|五|个)))',
+      '(?<!第|[十百千万几])(?<number>一(?=二)|[二两](?=三)|三(?=四)|四(?=五)|五(?=六)|六(?=七)|七(?=八)|八(?=九))(?=[二三四五六七八九](?:月(?!份额|亮)|点(?!建|意|要|五|个)))',
     ),
     read: ({number = ''}) => ({kind: 'bare', number: parseNumeral(number)}),
   },

@@ -107,6 +107,7 @@ export const examples: Examples = {
   'set/every-date': {
     finds: [
       ['每年9月', '每年9月', 'XXXX-09'],
+      ['每年11月至次年1月', '每年11月至次年1月', 'XXXX-11/XXXX-01'],
       ['每月15日', '每月15日', 'XXXX-XX-15'],
       ['每月5日、15日发薪', '每月5日、15日', 'XXXX-XX-05,XXXX-XX-15'],
     ],
