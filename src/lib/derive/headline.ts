@@ -107,7 +107,8 @@ function holds(before: string, after: string): boolean {
 /** A day, or a written month or year before the verb (新馆2020年9月动工), not one within a name (春季开工项目). */
 function standsAlone(words: string, role: TimeRole, after: string): boolean {
   if (after.startsWith('的')) return false;
-  return role === 'point' || role === 'since' || (/[\d年月]/u.test(words) && firstBreak(after) === 0);
+  const isDay = role === 'point' && /[\d日号天晚]/u.test(words);
+  return isDay || role === 'since' || (/[\d年月]/u.test(words) && firstBreak(after) === 0);
 }
 
 function stripLeads(line: Line): Line {

@@ -37,7 +37,7 @@ export function subjectLength(folded: string, predicateAt = 0): number {
   let end = opensWithVagueVerb(folded) ? 0 : firstBreak(folded);
   if (end === 0) return lengthFromVerb(folded);
   if (folded.charAt(end - 1) === '的') end = firstBreak(folded, end + 1);
-  const main = firstBreak(folded, predicateAt);
+  const main = /^[以按凭]/u.test(folded.slice(end)) ? 0 : firstBreak(folded, predicateAt);
   for (let of = folded.indexOf('的', end); of >= 0 && of < main - 2; of = folded.indexOf('的', of + 1)) {
     end = firstBreak(folded, of + 1);
   }
@@ -47,7 +47,8 @@ export function subjectLength(folded: string, predicateAt = 0): number {
 /** 展览 is a verb, but not in 展览将持续. */
 function opensWithVagueVerb(folded: string): boolean {
   const length = VAGUE_HEAD.exec(folded)?.[0].length ?? 0;
-  return length > 0 && firstBreak(folded, length) > length;
+  const next = firstBreak(folded, length);
+  return length > 0 && (next > length || next === folded.length);
 }
 
 /** Of a line that opens with a verb or a preposition: a relative clause with its noun, or a noun made of it. */
