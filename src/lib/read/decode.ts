@@ -57,14 +57,21 @@ function guessEncoding(bytes: Uint8Array, faults: Fault[]): string {
     return wide;
   }
   const declared = declaredCharset(sample);
-  const scores = ['gb18030', 'big5', 'utf-8'].map((encoding) => {
+  // Text without a blank or a line end has no zeros to tell UTF-16 by.
+  const wides = bytes.length % 2 === 0 ? ['utf-16le', 'utf-16be'] : [];
+  const scores = ['gb18030', 'big5', 'utf-8', ...wides].map((encoding) => {
     const text = new TextDecoder(encoding).decode(sample, {stream: true});
-    const evidence = encoding === declared ? 0.06 : 0;
+    const evidence = encoding === declared ? 0.06 : wides.includes(encoding) ? -WIDE_DOUBT : 0;
     return {encoding, score: plausibility(text) + evidence};
   });
   scores.sort((a, b) => b.score - a.score);
-  return scores[0]?.encoding ?? 'utf-8';
+  const encoding = scores[0]?.encoding ?? 'utf-8';
+  if (wides.includes(encoding)) faults.push(unmarked(encoding));
+  return encoding;
 }
+
+/** Few files are UTF-16 without a mark: they must read clearly better so. */
+const WIDE_DOUBT = 0.1;
 
 /** UTF-16 without a mark: in text with any ASCII or line end, one half of the bytes has zeros. */
 function wideEncoding(bytes: Uint8Array): string | undefined {

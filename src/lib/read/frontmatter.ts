@@ -50,7 +50,10 @@ function closingFence(file: string, start: number, fence: string): TextSpan | un
 
 /** A rule at the head of a Markdown text opens no front matter; a key after it does. */
 function unclosed(file: string): FrontMatter {
-  const looksMeant = /^\uFEFF?---[ \t]*\r?\n[\p{L}_]{1,20}[ \t]*:/u.test(file);
+  const looksMeant =
+    /^\uFEFF?(?:---[ \t]*\r?\n[\p{L}_][\p{L}\p{N}_-]{0,30}[ \t]*:|\+\+\+[ \t]*\r?\n[\w-]{1,30}[ \t]*=)/u.test(
+      file,
+    );
   const faults: Fault[] = looksMeant
     ? [
         {
@@ -59,15 +62,17 @@ function unclosed(file: string): FrontMatter {
           message: 'front matter is opened and never closed',
           start: 0,
           end: 3,
-          found: '---',
-          expected: 'a second line of --- after the last key',
-          hint: '在最后一个字段之后另起一行写 ---',
+          found: file.trimStart().slice(0, 3),
+          expected: 'the same line again after the last key',
+          hint: '在最后一个字段之后另起一行写 ---（TOML 写 +++）',
         },
       ]
     : [];
   if (!looksMeant) return {fields: {}, end: 0, present: false, faults};
   const start = file.indexOf('\n') + 1;
   const blank = /\r?\n[ \t]*\r?\n/.exec(file.slice(start, start + MAX_FRONT_MATTER));
+  if (!blank && file.length - start > MAX_FRONT_MATTER)
+    return tooLong(start, {start: file.length, end: file.length});
   const end = blank ? start + blank.index : start;
   return {fields: readLines(file.slice(start, end), start), end, present: true, faults};
 }

@@ -53,7 +53,9 @@ function readLines(text: string): Export | undefined {
   const faults: Fault[] = [];
   const rows: {row: Row; record: number}[] = [];
   let start = 0;
-  text.split('\n').forEach((line, i) => {
+  const lines = text.split('\n');
+  // One more than is read, so that the surplus is told.
+  lines.slice(0, MAX_RECORDS + 1).forEach((line, i) => {
     const value = line.trim() === '' ? null : parseJson(line);
     if (isRow(value)) rows.push({row: value, record: i + 1});
     else if (value !== null) faults.push(badRecord(i + 1, line.slice(0, 60), start));

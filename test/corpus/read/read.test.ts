@@ -88,3 +88,25 @@ describe('encodings.json', () => {
     expect([report.encoding, report.file.replace(/^\ufeff/u, '')]).toEqual([row.as, written]);
   });
 });
+
+/** Headlines of 16 to 40 bytes, without a mark: every one is read in the encoding it was written in. */
+describe('short.json', () => {
+  const {Hans, Hant} = JSON.parse(readFileSync(join(here, 'short.json'), 'utf8')) as Record<'Hans' | 'Hant', string[]>;
+  const rows = [
+    ['gbk', Hans],
+    ['big5', Hant],
+    ['utf-16le', Hans],
+    ['utf-16be', Hant],
+    ['utf-8', Hans],
+  ] as const;
+  it.each(rows)('%s', (encoding, texts) => {
+    const wrong = texts.filter((text) => readReport(encode(text, encoding), {path: 'report.txt'}).file !== text);
+    expect(wrong).toEqual([]);
+  });
+
+  it('names UTF-16 without a mark as what it is', () => {
+    const {encoding, diagnostics} = readReport(encode(Hans[0] ?? '', 'utf-16le'), {path: 'report.txt'});
+    expect(encoding).toBe('utf-16le');
+    expect(diagnostics.map(({rule}) => rule)).toContain('read/no-byte-order-mark');
+  });
+});
