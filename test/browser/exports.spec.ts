@@ -1,4 +1,5 @@
-import {expect, test} from '@playwright/test';
+import {readFileSync} from 'node:fs';
+import {expect, test, type Page} from '@playwright/test';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {csvParse} from 'd3';
 import {fileURLToPath} from 'node:url';
@@ -105,4 +106,142 @@ test('TimelineJS gets a slide for every event that has a date', async () => {
     timeline.events.filter(({start, end}) => start !== null || end !== null).length,
   );
   expect(events.every(({start_date}) => Number.isInteger(start_date.year))).toBe(true);
+});
+
+/** The dialog's file of what the filter leaves in, or of the span in view. */
+async function taken(
+  page: Page,
+  extent: 'filter' | 'view',
+  form: string,
+): Promise<{name: string; text: string}> {
+  if (!(await page.locator('input[name=extent]').first().isVisible())) {
+    await page
+      .locator('button')
+      .filter({hasText: /^(?:带走|Take)/u})
+      .first()
+      .click();
+  }
+  await page.locator(`input[value=${extent}]`).check();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator(`[data-take="${form}"]`).click(),
+  ]);
+  return {name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8')};
+}
+
+test('the present filter is exported in every form, and each says how much it is', async ({page}) => {
+  await page.goto(`${site.origin}/?kind=resumption`);
+  await page.waitForLoadState('networkidle');
+  const kept = timeline.events.filter(({kind}) => kind === 'resumption');
+  const stem = `biannian-${kept.length}-of-${timeline.events.length}`;
+  expect(kept.length).toBeGreaterThan(2);
+  expect(kept.length).toBeLessThan(timeline.events.length);
+
+  const record = await taken(page, 'filter', 'timeline');
+  const part = JSON.parse(record.text) as Timeline;
+  expect(record.name).toBe(`${stem}.json`);
+  const validate = new Ajv2020().compile((await json('timeline.schema.json')) as object);
+  validate(part);
+  expect(validate.errors).toBeNull();
+  expect(part.events.map(({id}) => id)).toEqual(kept.map(({id}) => id));
+  for (const {text: words, report, start, end} of part.timexes) {
+    expect((await text(`report/${report}/source.txt`)).slice(start, end)).toBe(words);
+  }
+
+  const csv = await taken(page, 'filter', 'events');
+  expect(csv.name).toBe(`${stem}-events.csv`);
+  const rows = csvParse(csv.text.slice(1));
+  expect(rows.map((row) => row['标题'])).toEqual(kept.map(({headline}) => headline));
+  expect(new Set(rows.map((row) => row['类别']))).toEqual(new Set(['复工复产']));
+
+  const calendar = await taken(page, 'filter', 'ics');
+  expect(calendar.name).toBe(`${stem}.ics`);
+  expect(calendar.text.match(/^BEGIN:VEVENT\r$/gmu)?.length).toBe(
+    kept.filter(({start, end}) => start !== null || end !== null).length,
+  );
+  expect(calendar.text.replaceAll('\r\n ', '')).toContain(`URL:${site.origin}/event/`);
+
+  const feed = await taken(page, 'filter', 'atom');
+  expect(feed.text.match(/<entry>/gu)?.length).toBe(kept.length + part.reports.length);
+  const slides = JSON.parse((await taken(page, 'filter', 'timelinejs')).text) as {events: unknown[]};
+  expect(slides.events.length).toBeGreaterThan(0);
+  const {total} = JSON.parse((await taken(page, 'filter', 'annotations')).text) as {total: number};
+  expect(total).toBe(kept.flatMap(({sources}) => sources).length);
+  const {resources} = JSON.parse((await taken(page, 'filter', 'datapackage')).text) as {
+    resources: {path: string}[];
+  };
+  expect(resources.map(({path}) => path)).toContain(`${stem}-events.csv`);
+});
+
+test('what a reader takes is in the reader’s language, and of the span in view', async ({page}) => {
+  await page.goto(`${site.origin}/?lang=en&from=2022-04-01&to=2022-04-10`);
+  await page.waitForLoadState('networkidle');
+  const {name, text: csv} = await taken(page, 'view', 'events');
+  const rows = csvParse(csv.slice(1));
+  expect(name).toBe(`biannian-${rows.length}-of-${timeline.events.length}-events.csv`);
+  expect(rows.columns).toContain('Headline');
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.length).toBeLessThan(timeline.events.length);
+  const outside = rows.filter(
+    (row) =>
+      row['Start (ISO 8601; empty: unknown)'] !== '' &&
+      (row['Start (ISO 8601; empty: unknown)'] ?? '') > '2022-04-11',
+  );
+  expect(outside).toEqual([]);
+});
+
+test('every page tells other sites what it is', async () => {
+  const [event] = timeline.events;
+  const [report] = timeline.reports;
+  for (const path of ['', 'about/', 'try/', `event/${event?.id}/`, `report/${report?.id}/`]) {
+    const html = await text(path);
+    const metas = new Map(
+      [...html.matchAll(/<meta (?:property|name)="(?<name>[^"]+)" content="(?<content>[^"]*)"/gu)].map(
+        ({groups}) => [groups?.['name'] ?? '', groups?.['content'] ?? ''],
+      ),
+    );
+    for (const name of ['description', 'og:title', 'og:description', 'og:type', 'twitter:card']) {
+      expect(metas.get(name), `${path} ${name}`).toBeTruthy();
+    }
+    const picture = metas.get('og:image') ?? '';
+    expect((await fetch(new URL(picture, `${site.origin}/${path}`))).headers.get('content-type'), path).toBe(
+      'image/png',
+    );
+    const oembed =
+      /type="application\/json\+oembed" href="(?<href>[^"]+)"/u.exec(html)?.groups?.['href'] ?? '';
+    const answer = (await (await fetch(new URL(oembed, `${site.origin}/${path}`))).json()) as {type: string};
+    expect(answer.type, path).toBe('rich');
+  }
+});
+
+test('linked data of events and reports is JSON that says what they are', async () => {
+  const read = async (path: string): Promise<Record<string, unknown>> => {
+    const script = /<script type="application\/ld\+json">(?<json>.*?)<\/script>/su.exec(await text(path));
+    return JSON.parse(script?.groups?.['json'] ?? 'null') as Record<string, unknown>;
+  };
+  const [event] = timeline.events;
+  const [report] = timeline.reports;
+  expect(await read(`event/${event?.id}/`)).toMatchObject({
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    name: event?.headline,
+    temporalCoverage: event?.edtf,
+  });
+  expect(await read(`report/${report?.id}/`)).toMatchObject({
+    '@type': 'NewsArticle',
+    headline: report?.title,
+  });
+});
+
+test('an original is linked so that it can be found when it has gone, and the sentence on it', async ({
+  page,
+}) => {
+  const report = timeline.reports.find(({url}) => url);
+  const event = timeline.events.find(({sources}) => sources.some((source) => source.report === report?.id));
+  await page.goto(`${site.origin}/report/${report?.id}/`);
+  const link = page.locator('a[data-originalurl]').first();
+  await expect(link).toHaveText(report?.url ?? '');
+  await expect(link).toHaveAttribute('data-versiondate', /^\d{4}-\d{2}-\d{2}/u);
+  await page.goto(`${site.origin}/event/${event?.id}/`);
+  await expect(page.locator('a[data-originalurl]').first()).toHaveAttribute('href', /#:~:text=/u);
 });

@@ -105,6 +105,49 @@ test('links stay on the page, since a pasted report has no other', async ({page}
   expect(page.url()).toBe(`${site.origin}/try/`);
 });
 
+test('a file of a word processor is refused, with what to do instead; a text in GBK is read, and that is said', async ({
+  page,
+}) => {
+  await page.locator('input[type=file]').setInputFiles([
+    {name: '简报.docx', mimeType: 'application/zip', buffer: Buffer.from('PK\u0003\u0004 word/document.xml')},
+    {name: 'page.txt', mimeType: 'text/plain', buffer: Buffer.from('%PDF-1.7 1 0 obj')},
+    {
+      name: 'gbk.txt',
+      mimeType: 'text/plain',
+      // 2024-06-18 某县6月17日启动响应。今天上午，转移居民。
+      buffer: Buffer.from(
+        '323032342d30362d31380ac4b3cfd836d4c23137c8d5c6f4b6afcfecd3a6a1a3bdf1ccecc9cfcee7a3acd7aad2c6bed3c3f1a1a3',
+        'hex',
+      ),
+    },
+  ]);
+  await expect(page.getByRole('status').first()).toContainText('1 篇报道');
+  const refused = page.locator('li').filter({hasText: 'read/refused-format'});
+  await expect(refused).toHaveCount(2);
+  await expect(refused.first()).toContainText('请另存为文本');
+  await expect(page.locator('li').filter({hasText: 'read/encoding'})).toBeVisible();
+  await expect(page.locator('article')).toContainText('今天上午');
+});
+
+test('a wrong event has the correction to copy, here and on its own page', async ({page}) => {
+  await page.getByLabel('报道全文').fill(REPORT);
+  await page.locator('.margin a').first().click();
+  await page.getByText('这件事不对？').click();
+  await expect(page.locator('pre').first()).toContainText(
+    /^corrections:\n {2}- \{do: retitle, match: \S+, headline: ".+"\}/u,
+  );
+
+  const timeline = (await (await fetch(`${site.origin}/timeline.json`)).json()) as {
+    events: {id: string; edtf: string}[];
+  };
+  const [event] = timeline.events;
+  await page.goto(`${site.origin}/event/${event?.id}/`);
+  await page.getByText('这件事不对？').click();
+  await expect(page.locator('pre').nth(1)).toContainText(
+    `{do: redate, match: ${event?.id}, date: "${event?.edtf}"}`,
+  );
+});
+
 test('a long report leaves the page at hand', async ({page}) => {
   const [, body = ''] = REPORT.split('\n\n6月');
   const long = REPORT + Array.from({length: 900}, () => `6月${body}`).join('\n');
@@ -114,6 +157,15 @@ test('a long report leaves the page at hand', async ({page}) => {
   }, long);
   const answered = page.getByRole('status').first();
   await expect(answered).toContainText('正在读');
-  expect(await page.evaluate(() => 1 + 1)).toBe(2);
+  // The page goes on drawing while the worker reads.
+  const frames = await answered.evaluate(async (status) => {
+    let count = 0;
+    while (status.textContent.includes('正在读')) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      count++;
+    }
+    return count;
+  });
+  expect(frames).toBeGreaterThan(5);
   await expect(answered).toContainText('1 篇报道');
 });
