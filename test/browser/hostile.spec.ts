@@ -117,11 +117,14 @@ async function visit(page: Page, path: string, deeds: Deeds): Promise<void> {
   if (page.url().split(/[?#]/u)[0] !== address.split(/[?#]/u)[0]) deeds.acted.push(`${path} → ${page.url()}`);
 }
 
-/** Paths of every page that was built. */
+/** Paths of every page that was built, but for those of former ids, which lead to others on purpose. */
 function pages(): string[] {
+  const timeline = JSON.parse(readFileSync(join(build.folder, 'timeline.json'), 'utf8')) as Timeline;
+  const moved = new Set(timeline.events.flatMap(({former = []}) => former.map((id) => `/event/${id}/`)));
   return [...digests(build.folder).keys()]
     .filter((file) => file.endsWith('.html'))
-    .map((file) => `/${file.replace(/(?:^|(?<=\/))index\.html$/u, '')}`);
+    .map((file) => `/${file.replace(/(?:^|(?<=\/))index\.html$/u, '')}`)
+    .filter((path) => !moved.has(path));
 }
 
 for (const part of [0, 1]) {

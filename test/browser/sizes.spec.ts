@@ -20,6 +20,7 @@ async function scriptsOf(page: Page, address: string): Promise<Map<string, numbe
     bodies.push(response.body().then((body) => scripts.set(pathname, zipped(body))));
   });
   await open(page, address);
+  await page.waitForLoadState('networkidle');
   await Promise.all(bodies);
   return scripts;
 }

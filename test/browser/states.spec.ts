@@ -4,6 +4,9 @@ import type {Page} from '@playwright/test';
 import type {Timeline} from '../../src/lib/types';
 import {expect, open, test} from './site';
 
+// Four screens each, and axe looks at every element of the page.
+test.setTimeout(300_000);
+
 type Reach = (page: Page, site: string, timeline: Timeline) => Promise<void>;
 
 const at =

@@ -41,8 +41,9 @@ function reasonOf({events, connections}: Timeline, {source, target, theme}: Arc)
 /** Why two events are connected, as one text. */
 export function whyInWords(timeline: Timeline, arc: Arc, lang: Lang): string {
   const {theme, sides} = reasonOf(timeline, arc);
-  const [colon, quotes] = lang === 'en' ? [': ', ['“', '”']] : ['：', ['「', '」']];
-  return [theme, ...sides.map(({headline, said}) => `${headline} ${quotes.join(said)}`)].join(colon);
+  if (lang === 'en')
+    return `${theme}: ${sides.map(({headline, said}) => `${headline} “${said}”`).join('; ')}`;
+  return `${theme}：${sides.map(({headline, said}) => `${headline}「${said}」`).join('；')}`;
 }
 
 /** The same as a card. Those who cannot see it hear it from the live region. */
