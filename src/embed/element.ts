@@ -125,8 +125,10 @@ export class BiannianTimeline extends Base {
   /** `view` is the query of a page's address; the attributes of their own win over it. Junk is ignored. */
   #viewFromAttributes(timeline: Timeline): View {
     const home = homeView(timeline);
-    const params = new URLSearchParams(this.getAttribute('view') ?? '');
-    const asked = fitView(readAddress(params).view, timeline);
+    const query = this.getAttribute('view');
+    const params = new URLSearchParams(query ?? '');
+    // Fitting looks at every event: not for a timeline of 100,000 that was asked for nothing.
+    const asked = query === null ? home : fitView(readAddress(params).view, timeline);
     const scale = SCALES.find((name) => name === this.getAttribute('scale')) ?? asked.scale;
     const usual = params.has('lanes') || params.has('scale') ? asked.lanes : home.lanes;
     return {
