@@ -111,12 +111,13 @@ describe('a thousand reports of which fifty are broken in fifty ways', () => {
 });
 
 describe('the time of the pipeline', () => {
-  it('doubles, at most two and a half times, when the reports double', () => {
-    const files: Files = Array.from({length: 400}, (_, i) => [`r-${i}.md`, goodReport(i)]);
-    const half = files.slice(0, 200);
+  it('grows at most 2.3 times when the reports double', () => {
+    const files: Files = Array.from({length: 1000}, (_, i) => [`r-${i}.md`, goodReport(i)]);
+    const half = files.slice(0, 500);
     deriveFiles(half);
-    const ratios = Array.from({length: 3}, () => spent(files) / spent(half)).sort((a, b) => a - b);
-    expect(ratios[1]).toBeLessThan(2.5);
+    // The least disturbed of three: what else the machine does can only add to a ratio by chance.
+    const ratios = Array.from({length: 3}, () => spent(files) / spent(half));
+    expect(Math.min(...ratios)).toBeLessThan(2.3);
   });
 
   function spent(files: Files): number {
@@ -125,4 +126,26 @@ describe('the time of the pipeline', () => {
     deriveFiles(files);
     return process.cpuUsage(start).user;
   }
+});
+
+describe('what tells the same in the same words of a thousand things', () => {
+  const letter = (n: number) => String.fromCharCode(0x4e00 + (n % 20_000));
+  const pile = (count: number): Files =>
+    Array.from({length: count}, (_, i) => {
+      const topic = [1, 2, 3, 4].map((k) => letter(i * 7919 + k * 104_729));
+      const told = `5月2日，长春市召开${topic.slice(0, 2).join('')}部署会，研究${topic.slice(2).join('')}工作。`;
+      return [`m-${i}.md`, `---\ntitle: 第${i}号通报\ndate: 2021-05-09\n---\n\n${told}\n`];
+    });
+
+  it('stays a thousand events, in time that grows with their number', () => {
+    const link = (files: Files) => {
+      const start = process.cpuUsage();
+      const {timeline} = deriveFiles(files);
+      return {spent: process.cpuUsage(start).user, meetings: timeline.events.length};
+    };
+    link(pile(250));
+    const [half, whole] = [link(pile(500)), link(pile(1000))];
+    expect(whole.meetings).toBeGreaterThan(900);
+    expect(whole.spent / half.spent).toBeLessThan(3);
+  });
 });
