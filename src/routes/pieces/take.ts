@@ -96,7 +96,9 @@ function sourceNote({reports}: Timeline, shown: readonly DatedEvent[], lang: Lan
   const used = new Set(shown.flatMap(({sources}) => sources.map(({report}) => report)));
   const told = reports.filter(({id}) => used.has(id));
   // One paper in both scripts is one paper.
-  const named = told.flatMap(({publisher}) => (publisher ? [[toHans(publisher).toLowerCase(), publisher] as const] : []));
+  const named = told.flatMap(({publisher}) =>
+    publisher ? [[toHans(publisher).toLowerCase(), publisher] as const] : [],
+  );
   const publishers = [...new Map(named.toReversed()).values()].toReversed();
   const words = TAKE[lang];
   return `${stringsOf(lang).siteName} · ${words.from(publishers.slice(0, 6).join(words.separator), told.length)}`;
