@@ -11,14 +11,10 @@ import {
 } from '../../src/lib/calendar/civil';
 import {boundsOf, formatEdtf, parseEdtf} from '../../src/lib/calendar/edtf';
 import {civilOfLunar, lunarOf} from '../../src/lib/calendar/lunar';
-import {contains, hull, intersect, overlaps} from '../../src/lib/calendar/span';
 
 const seed = 19491001;
 const day = fc.integer({min: utcOf(1, 1, 1) / 86_400_000, max: utcOf(9999, 12, 31) / 86_400_000});
 const instant = fc.tuple(day, fc.integer({min: 0, max: 86_399})).map(([d, s]) => d * 86_400_000 + s * 1000);
-const span = fc
-  .tuple(day, fc.integer({min: 1, max: 4000}))
-  .map(([start, length]) => ({start, end: start + length}));
 
 describe('civil time', () => {
   it('prints and reads back, to the start of its unit', () => {
@@ -62,7 +58,8 @@ describe('EDTF', () => {
       fc.property(date, ([ms, precision, qualifier]) => {
         const edtf = formatCivil(ms, precision) + qualifier;
         expect(formatEdtf(parseEdtf(edtf))).toBe(edtf);
-        expect(contains(boundsOf(formatCivil(ms, 'year')), boundsOf(edtf))).toBe(true);
+        const [outer, inner] = [boundsOf(formatCivil(ms, 'year')), boundsOf(edtf)];
+        expect(outer.start <= inner.start && inner.end <= outer.end).toBe(true);
       }),
       {seed},
     );
@@ -81,21 +78,6 @@ describe('the lunar year', () => {
       fc.property(lunar, (value) => {
         const ms = civilOfLunar(value);
         expect(ms === null ? null : lunarOf(ms)).toEqual(value);
-      }),
-      {seed},
-    );
-  });
-});
-
-describe('spans', () => {
-  it('intersect and hull hold their laws', () => {
-    fc.assert(
-      fc.property(span, span, (a, b) => {
-        expect(overlaps(a, b)).toBe(overlaps(b, a));
-        expect(intersect(a, b)).toEqual(intersect(b, a));
-        expect(contains(hull(a, b), a) && contains(hull(a, b), b)).toBe(true);
-        const both = intersect(a, b);
-        if (both) expect(contains(a, both) && contains(b, both)).toBe(true);
       }),
       {seed},
     );

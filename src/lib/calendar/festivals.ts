@@ -140,11 +140,6 @@ function ruleOf(name: string): string {
   return rule === '12-25' ? '01-07' : rule.replace('E', 'O');
 }
 
-/** Whether it is one of the 24 solar terms, by any of its names. */
-export function isSolarTerm(name: string): boolean {
-  return (RULES.get(name) ?? '').startsWith('T');
-}
-
 const MOVABLE: Record<string, (year: number) => number> = {E: easter, O: orthodoxEaster, H: jewishNewYear};
 
 /**

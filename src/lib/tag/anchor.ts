@@ -4,7 +4,6 @@ import type {Span} from '../calendar/span';
 import {UNKNOWN_YEAR, isUnknownYear, type Unsaid} from '../calendar/unknown';
 import type {TimexBasis} from '../types';
 import type {Parts} from './sense';
-import {REPUBLIC} from './words/eras';
 
 /** The report's own time. */
 export interface Today {
@@ -67,8 +66,8 @@ export interface Narrative {
   end: number;
   /** There is nothing but the expression, as in a search box: it asks for the coming one. */
   query: boolean;
-  /** Years are counted from the founding of the Republic: 112年6月. */
-  republic: boolean;
+  /** The year before the first, where years are counted from the founding of the Republic; else 0. */
+  republic: number;
 }
 
 /**
@@ -240,8 +239,8 @@ export function yearOf(
   if (parts.shortYear !== undefined)
     return {
       year:
-        narrative.republic && parts.shortYear > 38
-          ? parts.shortYear + REPUBLIC
+        narrative.republic > 0 && parts.shortYear > 38
+          ? parts.shortYear + narrative.republic
           : fullYear(parts.shortYear, civilOf(narrative.today.day).year),
       basis: 'written',
       written: true,

@@ -5,6 +5,7 @@ import type {Moment} from './draft';
 import type {Mention} from './merge';
 import {YEAR_RANK, finest} from './ranks';
 import type {Glue} from './sense';
+import {REPUBLIC} from './words/eras';
 
 /** A date with one of these is told as a bound and not as a time. */
 const BACKGROUND: ReadonlySet<Glue> = new Set<Glue>(['before', 'after', 'until-now']);
@@ -30,7 +31,7 @@ export function begin(folded: string, mentions: readonly Mention[], dct: string 
     end: 0,
     folded,
     query: isQuery(folded, mentions),
-    republic: REPUBLICAN.test(folded),
+    republic: REPUBLICAN.test(folded) ? REPUBLIC : 0,
   };
 }
 

@@ -11,7 +11,6 @@ import {advance, begin, tell} from './narrate';
 import {printSpan, printValue} from './print';
 import {range, typeOf} from './range';
 import type {Length, Parts} from './sense';
-import {REPUBLIC} from './words/eras';
 
 /** Resolve all mentions of a text. */
 export function resolve(
@@ -48,7 +47,7 @@ function read(mention: Mention, narrative: Narrative): Reading | null {
   if (sense.kind === 'date')
     return to ? range(sense.parts, to, narrative) : point(mention, sense.parts, narrative);
   if (sense.kind === 'length') {
-    const parts = narrative.republic ? republicYear(mention, sense.length, narrative) : null;
+    const parts = narrative.republic > 0 ? republicYear(mention, sense.length, narrative) : null;
     return parts ? point(mention, parts, narrative) : durationTimex(mention, sense, narrative);
   }
   if (sense.kind === 'stretch') return stretchTimex(sense, narrative);
@@ -71,12 +70,12 @@ function point(mention: Mention, parts: Parts, narrative: Narrative): Reading | 
 function republicYear(
   {start, end, sense}: Mention,
   {amount, unit}: Length,
-  {folded}: Narrative,
+  {folded, republic}: Narrative,
 ): Parts | null {
   const written =
     sense.kind === 'length' && !('mod' in sense) && /^1[0-2]\d ?年$/.test(folded.slice(start, end));
   return written && unit === 'year' && !/^[来多余间以之历前后]/.test(folded.slice(end))
-    ? {year: amount + REPUBLIC}
+    ? {year: amount + republic}
     : null;
 }
 
