@@ -3,7 +3,6 @@ import type {Element, Nodes, Root} from 'hast';
 import type {Article} from './density';
 import {findDates} from './dates';
 import {candidate, type Evidence} from './evidence';
-import {readHeaderLine} from './header';
 import {namesOf, outletOf} from './names';
 import {NAMED_FIELDS, type NamedField} from './words/pagenames';
 import {OUTLET} from './words/names';
@@ -50,8 +49,8 @@ const LONGEST = 60;
 function add({field, element}: Found, evidence: Evidence): void {
   const text = textIn(element).replace(/\s+/g, ' ').trim();
   if (text === '' || text.length > LONGEST) return;
-  const labelled = readHeaderLine(text)?.labelled.find((each) => each.field === field);
-  const value = labelled?.value ?? text;
+  // 来源：某报; a label within the element is none of its value.
+  const value = /^[^:：]{1,8}[:：]\s?(\S.*)$/u.exec(text)?.[1] ?? text;
   if (field === 'published') addDate(text, element, evidence);
   else if (field === 'editor') evidence.editors.push({value: namesOf(value).join('、'), weight: 42});
   else if (field === 'byline' && !OUTLET.test(value))
