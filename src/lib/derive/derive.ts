@@ -4,6 +4,7 @@ import {boundByContext} from './bounds';
 import {spanOfDraft, type Draft} from './draft';
 import {gatherDrafts} from './gather';
 import {pathOf} from './gazetteer';
+import {findHome} from './home';
 import {headlineOf, printedName, wordingOf, type Wording} from './headline';
 import {identify} from './identity';
 import {joinClauses, takeFigures} from './join';
@@ -22,11 +23,13 @@ import {salienceOf} from './salience';
  */
 export function deriveEvents(report: NewsReport, timexes: readonly Timex[]): DatedEvent[] {
   if (report.published?.startsWith(UNKNOWN_YEAR)) return deriveYearless(report, timexes);
-  const gathered = gatherDrafts(report, timexes);
+  const folded = toHans(report.text);
+  const home = findHome(report, folded);
+  const gathered = gatherDrafts(report, timexes, folded, home);
   const joined = takeFigures(joinClauses(gathered.drafts), gathered.readings);
-  const bounded = boundByContext(joined, gathered.readings, gathered.home);
+  const bounded = boundByContext(joined, gathered.readings, home);
   const merged = mergeRepeats(bounded);
-  const wording = wordingOf(report.text, gathered.folded, gathered.home, report.title);
+  const wording = wordingOf(report.text, folded, home, report.title);
   const saliences = salienceOf(merged, toHans(report.title));
   return withoutTwins(
     merged.map((draft, i) => ({...eventOf(draft, report, wording), salience: saliences[i] ?? 1})),

@@ -1,14 +1,13 @@
 import {DAY, parseCivil} from '../calendar/civil';
 import type {Span} from '../calendar/span';
 import type {NewsReport, Place, Timex} from '../types';
-import {toHans} from '../script/hans';
 import {Cast} from './actors';
 import {readPassages, type Clause} from './clauses';
 import {dateOf, type Known} from './date';
 import type {Draft, Reading} from './draft';
 import {findFigures} from './figures';
 import {Governor, type Governing} from './govern';
-import {findHome, type Home} from './home';
+import type {Home} from './home';
 import {findPlaces, type PlaceMention} from './places';
 import {findHappening, findPredicates, isGeneral, type Predicate} from './predicate';
 import {THRESHOLD, weigh} from './weigh';
@@ -18,23 +17,25 @@ import type {TimeRole} from './when';
 export interface Gathered {
   drafts: Draft[];
   readings: Reading[];
-  home: Home;
-  dct: Span;
-  folded: string;
 }
 
 /**
  * Read a report clause by clause, in order, and keep a draft of every clause that weighs enough.
  *
  * @param timexes  Of this report, in clean space.
+ * @param folded   Its text in simplified letters.
+ * @param home     The place it is from.
  */
-export function gatherDrafts(report: NewsReport, timexes: readonly Timex[]): Gathered {
-  const folded = toHans(report.text);
+export function gatherDrafts(
+  report: NewsReport,
+  timexes: readonly Timex[],
+  folded: string,
+  home: Home,
+): Gathered {
   const dct = dayOf(report.published);
-  const home = findHome(report, folded);
   const walk = new Walk(new Governor(timexes, folded, dct), new Cast(folded), home, dct, timexes);
   for (const [index, passage] of readPassages(report, folded).entries()) walk.passage(passage, index);
-  return {drafts: walk.drafts, readings: walk.readings, home, dct, folded};
+  return {drafts: walk.drafts, readings: walk.readings};
 }
 
 /** The report's day; all of time if it has none, which leaves every undated event open at both ends. */
