@@ -155,6 +155,7 @@ function nameAt(text: string, start: number, shorts: ReadonlySet<string>, longes
     if (!short || (name === '白山' && text.charAt(start - 1) === '长')) continue;
     const high = short.filter(({level}) => level !== 'county');
     if (high.length > 0 && !AMBIGUOUS_SHORT.has(name)) return {start, end, divisions: high, certain: true};
+    if (name.length >= 3 && short.length === 1) return {start, end, divisions: short, certain: true};
     if (high.length > 0 || shorts.has(name)) return {start, end, divisions: short, certain: false};
   }
   return null;

@@ -14,6 +14,7 @@ import {
   LEADS,
   NOUN_HEAD,
   OFFICIAL,
+  OFFICIAL_VERB,
   SPARE,
   TOPIC,
 } from './words/headlineWords';
@@ -139,12 +140,12 @@ function withSubject(line: Line, draft: Draft, wording: Wording): Line {
   const opensWithVerb = at === 0 && firstBreak(line.folded) === 0 && !NOUN_HEAD.test(line.folded);
   const length = subjectLength(line.folded, Math.max(0, at));
   if (length > (opensWithVerb ? draft.predicate.words.length : 0)) return line;
-  const subject = subjectFor(draft, wording);
+  const subject = subjectFor(draft, line, wording);
   if (!subject || line.folded.includes(subject.folded)) return line;
   return prefixed(line, subject.folded, subject.printed);
 }
 
-function subjectFor(draft: Draft, wording: Wording): Line | null {
+function subjectFor(draft: Draft, line: Line, wording: Wording): Line | null {
   const {main, kind} = draft;
   if (PRONOUN.test(main.clause.text) && main.person) return named(main.person, wording);
   if (kind === 'hazard' && EXISTS.test(main.clause.text)) return placeFor(draft, wording);
@@ -156,7 +157,7 @@ function subjectFor(draft: Draft, wording: Wording): Line | null {
   const carried = carriedSubject(main, kind, printing, PRONOUN.test(main.clause.text));
   if (carried) return carried;
   if (wording.topic) return wording.topic;
-  return OFFICIAL.has(kind) ? placeFor(draft, wording) : null;
+  return OFFICIAL.has(kind) || OFFICIAL_VERB.test(line.folded) ? placeFor(draft, wording) : null;
 }
 
 /** The place told of, unless the clause names it as its object. */
