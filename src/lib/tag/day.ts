@@ -107,7 +107,7 @@ function nearestWeekday(inThisWeek: number, narrative: Narrative): number {
   const told = toldWithin(narrative, 0, true);
   // 周六、周日 are one weekend, and so is a day behind dates to come.
   if (told && told === narrative.told && inSameSentence(narrative) && told.span.end > day - 7 * DAY)
-    return addDays(inThisWeek, 7 * Math.ceil((told.start - inThisWeek) / (7 * DAY)));
+    return addDays(inThisWeek, 7 * Math.ceil((Math.floor(told.start / DAY) * DAY - inThisWeek) / (7 * DAY)));
   if (narrative.query || looksAhead(narrative)) return inThisWeek < day ? addDays(inThisWeek, 7) : inThisWeek;
   return inThisWeek > addDays(day, 1) ? addDays(inThisWeek, -7) : inThisWeek;
 }

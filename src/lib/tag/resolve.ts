@@ -74,7 +74,7 @@ function republicYear(
 ): Parts | null {
   const written =
     sense.kind === 'length' && !('mod' in sense) && /^1[0-2]\d ?年$/.test(folded.slice(start, end));
-  return written && unit === 'year' && !/^[来多余间以之历前后]/.test(folded.slice(end))
+  return written && unit === 'year' && !/^[来多余间以之历前后]/.test(folded.charAt(end))
     ? {year: amount + republic}
     : null;
 }
