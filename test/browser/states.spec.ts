@@ -27,7 +27,10 @@ const pressed =
     await page.locator('.under').getByRole('button', {name}).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     const preview = page.getByRole('dialog').locator('iframe');
-    if (await preview.count()) await expect(preview.contentFrame().locator('.bn-picture')).toBeVisible();
+    if ((await preview.count()) === 0) return;
+    await preview.scrollIntoViewIfNeeded();
+    const alive = preview.contentFrame().locator('.bn-timeline:not(.bn-unmeasured) .bn-picture');
+    await expect(alive).toBeVisible();
   };
 
 const unfolded =
