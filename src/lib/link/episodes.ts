@@ -7,7 +7,7 @@ import {APART, type Group} from './groups';
 import {ranked, votesOf} from './home';
 import {protagonistsOf} from './protagonist';
 import {byText, hash} from './wording';
-import {DIVISION_END, DIVISION_SUFFIX} from './words/naming';
+import {DIVISION_END, DIVISION_SUFFIX, TITLED_PLACE} from './words/naming';
 
 /** The onset of a hazard is day zero if it is told within so many days of the first thing told. */
 const ONSET_WITHIN = 10 * DAY;
@@ -91,7 +91,7 @@ function subjectOf(
   events: readonly DatedEvent[],
   members: readonly Pick<Reading, 'report' | 'events'>[],
 ): {name: string; key: string} {
-  const place = commonPlace(events);
+  const place = commonPlace(events) ?? titledPlace(members);
   if (place) return {name: shortOf(place), key: place};
   const [who] = protagonistsOf(members);
   if (who) return {name: who, key: who};
@@ -110,6 +110,17 @@ function commonPlace(events: readonly DatedEvent[]): string | null {
   if (!most || most[1] < events.length * LEAST_SHARE) return null;
   const above = [...votes].filter(([path, count]) => most[0].startsWith(path) && count >= least);
   return above.map(([path]) => path).sort((a, b) => a.length - b.length)[0] ?? most[0];
+}
+
+/** The place at the head of most of the titles. */
+function titledPlace(members: readonly Pick<Reading, 'report'>[]): string | null {
+  const counts = new Map<string, number>();
+  for (const {report} of members) {
+    const [name] = TITLED_PLACE.exec(toHans(report.title)) ?? [];
+    if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const [most] = ranked(counts);
+  return most && most[1] > members.length / 2 ? most[0] : null;
 }
 
 /** 四川省成都市龙泉驿区 → 龙泉驿, 广西壮族自治区 → 广西. */
