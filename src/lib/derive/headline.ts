@@ -2,7 +2,7 @@ import {toHans} from '../script/hans';
 import type {EventKind} from '../types';
 import type {Draft, Reading} from './draft';
 import type {Home} from './home';
-import {balance, cut, prefixed, removeAll, removeFirst, stripTail, type Line} from './line';
+import {balance, cut, prefixed, removeAll, removeFirst, type Line} from './line';
 import {shorten} from './shorten';
 import {carriedSubject, firstBreak, PRONOUN, subjectLength, withoutLeadingAdverbs} from './subject';
 import type {TimeRole} from './when';
@@ -16,6 +16,7 @@ import {
   OFFICIAL,
   OFFICIAL_VERB,
   SPARE,
+  TAILS,
   TOPIC,
 } from './words/headlineWords';
 
@@ -169,6 +170,11 @@ function placeFor({main}: Draft, wording: Wording): Line | null {
 
 function named(name: string, wording: Wording): Line {
   return {folded: name, printed: printedName(name, wording)};
+}
+
+function stripTail(line: Line): Line {
+  const match = TAILS.exec(line.folded);
+  return match && match.index >= 4 ? cut(line, match.index, line.folded.length) : line;
 }
 
 /** Without modifiers, one sort after the other, as long as it is too long and its predicate stays. */

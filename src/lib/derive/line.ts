@@ -1,5 +1,3 @@
-import {TAILS} from './words/headlineWords';
-
 /** Some words twice over, letter for letter: as matched and as printed. */
 export interface Line {
   folded: string;
@@ -31,11 +29,6 @@ export function removeAll(line: Line, pattern: RegExp): Line {
     result = cut(result, match.index, match.index + match[0].length);
   }
   return result;
-}
-
-export function stripTail(line: Line): Line {
-  const match = TAILS.exec(line.folded);
-  return match && match.index >= 4 ? cut(line, match.index, line.folded.length) : line;
 }
 
 /**

@@ -4,7 +4,7 @@ import type {Line} from './line';
 import {cut} from './line';
 import {SPEAKS} from './words/cues';
 import {
-  BREAKS,
+  BREAK_WORDS,
   GOES_ON,
   LEADING_ADVERBS,
   NATURE,
@@ -14,7 +14,9 @@ import {
   OPENS_RELATIVE,
   TAKES_PERSON,
 } from './words/phrases';
-import {VAGUE_HEAD} from './words/verbs';
+import {PLAIN_VERBS, VAGUE_HEAD} from './words/verbs';
+
+const BREAKS = new RegExp(`${BREAK_WORDS}|${PLAIN_VERBS}`, 'gu');
 
 /** Letters of a noun made of a verb: 防汛救援突击队伍. */
 const LONGEST_OF_VERB = 8;
