@@ -106,13 +106,16 @@ test.describe('in a foreign page', () => {
     await host.close();
   });
 
-  test('two elements draw under a strict policy, and say what they show', async ({page, site}) => {
+  test('two elements draw under a strict policy that wants trusted types too, and say what they show', async ({
+    page,
+    site,
+  }) => {
     const {origin} = new URL(site);
     const host = await foreign(
       `<script src="${site}embed.js"></script>` +
         `<biannian-timeline src="${site}timeline.json" scale="gap"></biannian-timeline>` +
         `<biannian-timeline src="${site}timeline.json" scale="aligned" lang="en"></biannian-timeline>`,
-      `default-src 'self' ${origin}; style-src 'self'`,
+      `default-src 'self' ${origin}; style-src 'self'; require-trusted-types-for 'script'`,
     );
     await page.goto(host.origin);
     const elements = page.locator('biannian-timeline');
