@@ -13,11 +13,11 @@ import {judgeFolder, sharesOf, type Shares} from './judge';
 /** Reached; to be raised with the rules, never lowered. */
 const FLOORS: Readonly<Record<string, Shares>> = {
   './': {found: 1, dated: 0.95, kind: 0.96, status: 1, precision: 0.98},
-  './second/': {found: 0.94, dated: 0.86, kind: 0.95, status: 0.94, precision: 0.96},
+  './second/': {found: 0.94, dated: 0.86, kind: 0.95, status: 0.94, precision: 0.97},
 };
 
 /** In every single report. */
-const LEAST = 0.1;
+const LEAST = 0.25;
 
 describe.each(Object.entries(FLOORS))('events of reports about other things than epidemics, %s', (path, floor) => {
   const reports = judgeFolder(fileURLToPath(new URL(path, import.meta.url)));

@@ -33,7 +33,7 @@ export const SPARE: readonly RegExp[] = [
 ];
 
 /** At its end. */
-export const TAILS = /(?:之际|的同时|之后|以后|过后|之时|等等|获悉|[后时等的了，,、;；。：:—\s]){1,6}$/u;
+export const TAILS = /(?:之际|以来|的同时|之后|以后|过后|之时|等等|获悉|[后时等的了，,、;；。：:—\s]){1,6}$/u;
 
 /** The aspect that a headline does without: 启动了响应. */
 export const ASPECT =
