@@ -28,16 +28,21 @@ export default defineConfig({
   },
 });
 
-/** While developing, a report that is added, changed or taken away shows at once. */
+/**
+ * While developing, a report that is added, changed or taken away shows at once. Only the pipeline and what
+ * uses it run again, so what `unchanged.server.ts` remembers of the other reports stays.
+ */
 function watchContent(): Plugin {
   const folder = resolve(process.env['CONTENT_DIR'] ?? 'content');
+  const pipeline = resolve('src/lib/pipeline.server.ts');
   return {
     name: 'biannian:watch-content',
     configureServer(server) {
       server.watcher.add(folder);
       server.watcher.on('all', (_, path) => {
         if (!resolve(path).startsWith(folder)) return;
-        server.environments['ssr']?.moduleGraph.invalidateAll();
+        const graph = server.environments['ssr']?.moduleGraph;
+        for (const used of graph?.getModulesByFile(pipeline) ?? []) graph?.invalidateModule(used);
         server.environments['client']?.hot.send({type: 'full-reload'});
       });
     },
