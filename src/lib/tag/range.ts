@@ -29,6 +29,9 @@ export function range(head: Parts, tail: Parts, narrative: Narrative): Reading |
   if (isToCome(head, first, ordered, narrative))
     return range({...head, years: -1}, {...tail, years: -1}, narrative);
   const last = ordered;
+  // Never backwards out of what was only inferred; what is written so is reported.
+  if (last.end <= start && (inferred | last.inferred) > 0 && !first.impossible && !last.impossible)
+    return {type: typeOf(head), value: first.value, basis: first.basis, moment: first};
   const clock = isClock(first) && isClock(last);
   const value = `${endValue(first, clock, 0)}/${endValue(last, clock || isClock(last), 1)}`;
   const moment: Moment = {...last, since: start, inferred: inferred | last.inferred, value};

@@ -100,7 +100,7 @@ function drop(
 
 /** With a unit in it, or longer than a year in figures. */
 const HAN_NUMBER =
-  /[〇一二两三四五六七八九]?[十百千][〇一二两三四五六七八九十百千万]{0,10}|[〇一二三四五六七八九]{5,}/y;
+  /[〇一二两三四五六七八九]?[十百千][〇一二两三四五六七八九十百千万]{0,10}|[〇一二三四五六七八九]{5,40}/y;
 
 /** The end of a number that begins nothing: 二十七 is passed over whole, or 十七点 would be found in it. */
 function endOfHanNumber(text: string, at: number, unit: number): number {
