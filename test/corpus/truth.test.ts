@@ -14,22 +14,22 @@ type Floors = Partial<Record<Exclude<keyof Score, 'thrown' | 'marks' | 'calendar
 
 /** Per cent, reached so far; they may only rise. */
 const FLOORS: Record<string, Floors> = {
-  agency: {f1: 99, value: 97},
-  'company-finance': {f1: 98, value: 92},
-  'council-hans': {f1: 98, value: 93},
+  agency: {f1: 99, value: 98},
+  'company-finance': {f1: 99, value: 93},
+  'council-hans': {f1: 98, value: 95},
   'council-hant': {f1: 98, value: 89},
   'court-sport': {f1: 99, value: 95},
   emergency: {f1: 99, value: 97},
   encyclopaedic: {f1: 99, value: 91},
-  'school-holiday': {f1: 98, value: 88},
-  web: {f1: 98, value: 86},
+  'school-holiday': {f1: 98, value: 89},
+  web: {f1: 98, value: 89},
 };
 const FLOORS_OF_ALL: Floors = {
   precision: 99,
   recall: 98,
   f1: 99,
-  exact: 92,
-  value: 92,
+  exact: 93,
+  value: 93,
   calendarValue: 92,
   type: 97,
 };
