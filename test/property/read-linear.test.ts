@@ -1,0 +1,124 @@
+/**
+ * Time is linear: of every shape, from 64 KB to where a limit stops it, twice the text takes at most 2.3 times as long to read.
+ *
+ * Times below `NOISE_MS` are a machine's, not the text's.
+ */
+import {describe, expect, it} from 'vitest';
+import {readReports} from '../../src/lib/read';
+import {leastSpent} from '../support/spent';
+
+type Shape = (length: number) => string;
+
+const repeated =
+  (unit: string, head = '', tail = ''): Shape =>
+  (length) =>
+    head + unit.repeat(Math.ceil(length / unit.length)) + tail;
+
+/** Units that count up, so that no two are alike. */
+const counted =
+  (unit: (n: number) => string, head = '', tail = ''): Shape =>
+  (length) => {
+    const parts = [head];
+    for (let n = 0, size = 0; size < length; n += 1) {
+      const part = unit(n);
+      parts.push(part);
+      size += part.length;
+    }
+    return parts.join('') + tail;
+  };
+
+const MD = '# 题\n\n';
+const SHAPES: Readonly<Record<string, Shape>> = {
+  sentences: repeated('4月5日，水位回落。\n'),
+  'one long line': repeated('4月5日，全市水位回落，'),
+  'letters without a sign': repeated('汉'),
+  digits: repeated('1'),
+  'spaced digits': repeated('1 '),
+  'repeated dates': repeated('2022年4月5日'),
+  blanks: repeated(' 　\u00a0', '水', '位'),
+  'blank lines': repeated('\n'),
+  brackets: repeated('（('),
+  'pinyin brackets': repeated('復(fù)'),
+  'doubled pinyin': repeated('(fù)', '復'),
+  watermarks: repeated('水www.a.cn位'),
+  labels: repeated('来源:'),
+  titles: repeated('某某市水务局召开会议\n'),
+  editors: repeated('（责编：王某）'),
+  'lost letters': repeated('水\ufffd'),
+  surrogates: repeated('\ud800'),
+  'nested quotes': repeated('> ', MD),
+  'quoted lines': repeated('> 水位回落。\n', MD),
+  'nested lists': repeated('- ', MD),
+  'emphasis runs': repeated('*水', MD),
+  'emphasis open and closed': repeated('*a **a ', MD),
+  backticks: repeated('`a``b```', MD),
+  'open links': repeated('[a](', MD),
+  'references and definitions': counted((n) => `[a${n}]: /u\n[a${n}]\n\n`, MD),
+  'table rows': repeated('| 水 | 位 |\n', `${MD}| a | b |\n|--|--|\n`),
+  pipes: repeated('|', MD),
+  'HTML tags': repeated('<b>水</b>', MD),
+  'open comments': repeated('<!--', MD),
+  addresses: repeated('www.a.cn ', MD),
+  entities: repeated('&amp;', MD),
+  elements: repeated('<p>4月5日，水位回落，供电恢复。</p>', '<html>'),
+  'nested elements': repeated('<div>', '<html>'),
+  'formatting left open': repeated('<b><p>', '<html>'),
+  'table cells': repeated('<tr><td>水', '<html><table>'),
+  'line breaks': repeated('水位<br>', '<html><p>'),
+  'structured data': repeated(
+    '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2022-04-18"}</script>',
+    '<html>',
+  ),
+  'front matter keys': counted((n) => `k${n}: v\n`, '---\n', '---\n4月5日，水位回落。'),
+  'front matter brackets': repeated('[', '---\na: ', '\n---\n水'),
+  'front matter without end': repeated('k: v\n', '---\ntitle: a\n'),
+  'TOML keys': repeated('a = "b"\n', '+++\n', '+++\n水'),
+  'CSV fields': repeated('a,', 'title,content\n'),
+  'CSV rows': repeated('t,2022-04-18,"4月5日，水位回落。"\n', 'title,date,content\n'),
+  'CSV quotes': repeated('""', 'title,content\n'),
+  'JSON lines': counted((n) => `{"title":"甲${n}","date":"2022-04-18","content":"4月5日，水位回落。"}\n`),
+  'JSON lines that are broken': repeated('{"a\n', '{"title":"a","content":"b"}\n'),
+};
+
+const KB = 1024;
+/** At a megabyte a report is cut and the time stands still, as the last test says; exports to 20,000 records. */
+const SIZES = [64, 128, 256, 512].map((size) => size * KB);
+const EXPORT_SIZES = [1024, 2048].map((size) => size * KB);
+const NOISE_MS = 60;
+const MOST = 2.3;
+
+function spentOn(shape: Shape, size: number, runs: number): number {
+  const source = shape(size);
+  return leastSpent(() => readReports(source, {path: 'a.txt'}), runs);
+}
+
+const ratioOf = (few: number, many: number): number => many / Math.max(few, NOISE_MS);
+
+/** Doublings that take too long, measured again until the machine can not be what is to blame. */
+function steepSteps(shape: Shape, sizes: readonly number[]): string[] {
+  const once = sizes.map((size) => spentOn(shape, size, 1));
+  return sizes.slice(1).flatMap((large, i) => {
+    const small = sizes[i] ?? large;
+    let found = ratioOf(once[i] ?? 0, once[i + 1] ?? 0);
+    for (let runs = 3; found > MOST && runs <= 6; runs += 3)
+      found = Math.min(found, ratioOf(spentOn(shape, small, runs), spentOn(shape, large, runs)));
+    return found > MOST ? [`${small / KB} → ${large / KB} KB: ${found.toFixed(1)}`] : [];
+  });
+}
+
+describe('time to read', () => {
+  it.each(Object.entries(SHAPES))('doubles with the text: %s', {timeout: 120_000}, (name, shape) => {
+    readReports(shape(16 * KB), {path: 'a.txt'});
+    const sizes = /^(?:CSV|JSON)/u.test(name) ? [...SIZES, ...EXPORT_SIZES] : SIZES;
+    expect(steepSteps(shape, sizes)).toEqual([]);
+  });
+
+  it.each(['sentences', 'front matter keys', 'emphasis runs', 'elements'])(
+    'is bounded at eight megabytes: %s',
+    {timeout: 120_000},
+    (name) => {
+      const shape = SHAPES[name] ?? repeated('水');
+      expect(ratioOf(spentOn(shape, 1024 * KB, 2), spentOn(shape, 8192 * KB, 2))).toBeLessThan(MOST);
+    },
+  );
+});
