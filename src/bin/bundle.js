@@ -7,6 +7,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Files for a script tag, by name: the custom element, and the loader of iframes. */
 export const SCRIPTS = {'embed.js': 'src/embed/element.ts', 'loader.js': 'src/embed/loader.ts'};
 
+/** Told to the browser's compiler: all of the element runs at once, so compiling by need would cost twice. */
+const COMPILED_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
+
 /** What every build of the package has in common. */
 export function common() {
   return {
@@ -52,5 +55,5 @@ export async function scriptOf(name) {
   const chunk =
     bundle && 'output' in bundle ? bundle.output.find((file) => file.type === 'chunk') : undefined;
   if (chunk?.type !== 'chunk') throw new Error(`no code was built for ${name}`);
-  return chunk.code;
+  return name === 'embed.js' ? COMPILED_AT_ONCE + chunk.code : chunk.code;
 }

@@ -1,5 +1,6 @@
 import type {Actor} from '../types';
 import {Lookup} from './lookup';
+import {findNames} from './gazetteer';
 import {AFTER_NAME, BEFORE_NAME, BODIES, NO_BODY, SORTING, SURNAMES, TITLES} from './words/names';
 
 const TITLED = new RegExp(`(?:${TITLES})(?<name>(?:${SURNAMES})\\p{sc=Han}{1,2})`, 'gu');
@@ -7,7 +8,7 @@ const NAMED = new RegExp(`(?<name>(?:${SURNAMES})\\p{sc=Han}{1,2})(?:${TITLES})`
 const BODY = new RegExp(`(?:${BODIES})`, 'gu');
 /** Letters before the end of a body's name in which it begins. */
 const REACH = 24;
-const COUNT = /^[万亿千百余多]{0,3}[名家个所支座间批位]?/u;
+const COUNT = /^[万亿千百余多]{0,3}[大名家个所支座间批位]?/u;
 /** 一汽(四川): a name may go on behind a bracket. */
 const BRACKETED = /\p{sc=Han}{2,6}\(\p{sc=Han}{2,6}\)$/u;
 
@@ -25,7 +26,9 @@ export class Cast {
     const before = [...text.matchAll(NAMED)].map(({groups}) => groups?.['name'] ?? '');
     const counts = new Lookup([...behind].flatMap((name) => [name, name.slice(0, 2)])).countIn(text);
     const names = new Set([...[...behind].map((name) => trimName(name, counts)), ...before]);
-    this.#persons = new Lookup([...names].filter((name) => name.length >= 2 && !NOT_NAMES.test(name)));
+    this.#persons = new Lookup(
+      [...names].filter((name) => name.length >= 2 && !NOT_NAMES.test(name) && !isPlace(name)),
+    );
   }
 
   /** Who is named in a stretch of the report, in order, once each. */
@@ -43,6 +46,11 @@ export class Cast {
       .filter(({name}) => !seen.has(name) && seen.add(name))
       .slice(0, 8);
   }
+}
+
+/** 吉林 after a title is the province, not a Mr Ji. */
+function isPlace(name: string): boolean {
+  return findNames(name).some(({start, end}) => start === 0 && end === name.length);
 }
 
 const NOT_NAMES =
