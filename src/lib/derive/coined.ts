@@ -45,11 +45,12 @@ export function coinedNames(text: string): Map<string, Division> {
   return own;
 }
 
-/** By its full name where it surely begins, and by its short name anywhere. Districts have words for names. */
+/** By its full name where it surely begins; a county's short name counts too. Districts have words for names. */
 function timesNamed(name: string, times: number, counts: ReadonlyMap<string, number>): number {
   if (/[^新]区$|旗$/u.test(name)) return 0;
   const short = shortName(name);
-  return short === name ? times : times + (counts.get(short) ?? 0) - (counts.get(name) ?? 0);
+  if (short === name || !name.endsWith('县')) return times;
+  return times + (counts.get(short) ?? 0) - (counts.get(name) ?? 0);
 }
 
 function groupByName(candidates: readonly Candidate[]): Map<string, Candidate[]> {
