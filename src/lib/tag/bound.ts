@@ -1,6 +1,6 @@
 /** Words behind a date that make a bound of it: 前, 后, 以来, 起, 至今; and 同期. */
 import {addMonths, civilOf, formatCivil} from '../calendar/civil';
-import {WHOLE_DATE, maskYear} from '../calendar/unknown';
+import {WHOLE_DATE, YEAR, maskYear} from '../calendar/unknown';
 import {type Narrative, type Today, toldWithin} from './anchor';
 import type {Moment, Reading} from './draft';
 import type {Mention} from './merge';
@@ -24,10 +24,23 @@ export function withGlue(mention: Mention, reading: Reading, moment: Moment, nar
     };
   const from = firstAfter(moment, today);
   if (glue.includes('after')) return {...bare, value: `${from}/..`, mod: 'AFTER'};
-  const untilNow = `${from}/${printValue(today.day, 'day', today, WHOLE_DATE)}`;
-  if (glue.includes('until-now')) return {...bare, value: untilNow};
+  const now = printValue(today.day, 'day', today, WHOLE_DATE);
+  if (glue.includes('until-now')) {
+    const begun = hasBegun(moment, today);
+    return {...bare, value: `${firstAfter(begun, today)}/${now}`, moment: begun};
+  }
   if (!glue.includes('since')) return reading;
-  return {...bare, value: `${from}/..`, ...(moment.start <= today.day ? {edtf: untilNow} : {})};
+  return {...bare, value: `${from}/..`, ...(moment.start <= today.day ? {edtf: `${from}/${now}`} : {})};
+}
+
+/** What has gone on until now began before now: 1月10日至今, told on 5 January, is of last year. */
+function hasBegun(moment: Moment, today: Today): Moment {
+  const {start, end, grain, inferred, impossible} = moment;
+  if (start <= today.day || (inferred & YEAR) === 0 || impossible || !isPlain(moment) || grain === 'part')
+    return moment;
+  const before = addMonths(start, -12);
+  const value = printValue(before, grain, today, inferred);
+  return {...moment, start: before, end: addMonths(end, -12), value};
 }
 
 /** A deadline ahead begins with the report's day. */
