@@ -44,6 +44,9 @@ function dayOf(published: string | undefined): Span {
   return span ?? {start: -Infinity, end: Infinity};
 }
 
+/** Clauses before a verb that may still belong to it; a row without end costs no more than this. */
+const MOST_LEADS = 12;
+
 class Walk {
   readonly drafts: Draft[] = [];
   readonly readings: Reading[] = [];
@@ -132,7 +135,7 @@ class Walk {
       .map((predicate) => ({predicate, weight: weigh(reading, predicate)}))
       .find(({weight}) => weight.score >= THRESHOLD);
     const isLead = !best && reading.predicates.every(isGeneral) && reading.clause.text.length <= 30;
-    this.#leads = isLead ? [...reading.leads, reading] : [];
+    this.#leads = isLead ? [...reading.leads, reading].slice(-MOST_LEADS) : [];
     if (best) {
       const {predicate, weight} = best;
       const {score, rules} = weight;

@@ -36,6 +36,11 @@ const REPORTS = /获悉|了解到|发布会|通气会|记者会|介绍了|通报
 const LISTS = /以下(?:举措|措施|工作|几个?方面|行动)|主要(?:举措|做法|措施)/u;
 const STILL = /目前|已|正在|至今/u;
 
+/** Times that wait for the clause they govern; of a list without end the last. */
+const MOST_PENDING = 8;
+/** Times of one clause that are asked what they govern. */
+const MOST_OWN = 64;
+
 interface Mark {
   word: TimeWord;
   sentence: number;
@@ -106,10 +111,10 @@ export class Governor {
    * @param bare  The clause tells nothing by itself: its time waits for the next clause (4月底前,).
    */
   govern(clause: Clause, places: readonly Place[], bare: boolean): Governing {
-    const own = [...this.#pending, ...this.#wordsIn(clause)].filter(
+    const own = [...this.#pending, ...this.#wordsIn(clause).slice(0, MOST_OWN)].filter(
       (word) => word.role !== 'none' && !this.#isInStory(word, clause),
     );
-    this.#pending = bare ? own : [];
+    this.#pending = bare ? own.slice(-MOST_PENDING) : [];
     const speaks = SPEECH.test(clause.text) && !/发布会/u.test(clause.text);
     this.#opensSpeech ||= speaks;
     if (speaks && this.#meeting && /会议|强调|指出|要求/u.test(clause.text)) this.#speech = this.#meeting;
