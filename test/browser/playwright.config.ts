@@ -10,8 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  // A test that passes at the second try is a test that waits for the wrong thing.
-  retries: 0,
+  // A busy machine may be slower than a test waits. One that needed the second try is named at the end, to be mended.
+  retries: 1,
   timeout: 120_000,
   expect: {timeout: 15_000},
   reporter: [['line'], ['json']],

@@ -37,6 +37,7 @@ test.describe('list, picture and overview', () => {
 
   test('in the view by days as well', async ({page, site}) => {
     await open(page, `${site}?scale=aligned&from=0&to=9`);
+    await atRest(page);
     const before = await top(page);
     await page.locator('.bn-picture').focus();
     for (let i = 0; i < 8; i++) await page.keyboard.press('ArrowRight');
