@@ -150,14 +150,14 @@ test('a wrong event has the correction to copy, here and on its own page', async
 
 test('a long report leaves the page at hand', async ({page}) => {
   const [, body = ''] = REPORT.split('\n\n6月');
-  const long = REPORT + Array.from({length: 900}, () => `6月${body}`).join('\n');
+  const long = REPORT + Array.from({length: 4000}, () => `6月${body}`).join('\n');
   await page.getByLabel('报道全文').evaluate((field: HTMLTextAreaElement, text) => {
     field.value = text;
     field.dispatchEvent(new Event('input', {bubbles: true}));
   }, long);
   const answered = page.getByRole('status').first();
   await expect(answered).toContainText('正在读');
-  // The page goes on drawing while the worker reads.
+  // The page goes on drawing while the worker reads; if it read on the page itself, not two frames would come.
   const frames = await answered.evaluate(async (status) => {
     let count = 0;
     while (status.textContent.includes('正在读')) {
@@ -166,6 +166,6 @@ test('a long report leaves the page at hand', async ({page}) => {
     }
     return count;
   });
-  expect(frames).toBeGreaterThan(5);
+  expect(frames).toBeGreaterThan(2);
   await expect(answered).toContainText('1 篇报道');
 });
