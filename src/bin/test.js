@@ -71,9 +71,19 @@ function results(name) {
   return join(folder, `${name}.json`);
 }
 
-/** @param {string} name */
-function unit(name) {
-  return ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${results(name)}`];
+/**
+ * @param {string} name
+ * @param {readonly string[]} options
+ */
+function unit(name, options = []) {
+  return [
+    'vitest',
+    'run',
+    ...options,
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${results(name)}`,
+  ];
 }
 
 /**
