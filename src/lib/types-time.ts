@@ -23,7 +23,7 @@ export type TimexMod =
 export interface Timex extends TextSpan {
   text: string;
   type: TimexType;
-  /** TIMEX3 value as DESIGN's grammar writes it: `2022-04-03T06`, `../2022-04-30`, `P40D`, `PRESENT_REF`. */
+  /** TIMEX3 value, with `A/B` for a range and `..` for an open end: `2022-04-03T06`, `../2022-04-30`, `P40D`, `PRESENT_REF`. */
   value: string;
   mod?: TimexMod;
   /** TIMEX3 `quant`, of sets: `EVERY`. */

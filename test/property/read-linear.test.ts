@@ -5,7 +5,7 @@
  */
 import {describe, expect, it} from 'vitest';
 import {readReports} from '../../src/lib/read';
-import {leastSpent} from '../support/spent';
+import {growth} from '../support/spent';
 
 type Shape = (length: number) => string;
 
@@ -87,22 +87,13 @@ const EXPORT_SIZES = [512, 1024].map((size) => size * KB);
 const NOISE_MS = 60;
 const MOST = 2.3;
 
-function spentOn(shape: Shape, size: number, runs: number): number {
-  const source = shape(size);
-  return leastSpent(() => readReports(source, {path: 'a.txt'}), runs);
-}
+const readOf = (shape: Shape) => (size: number) => readReports(shape(size), {path: 'a.txt'});
 
-const ratioOf = (few: number, many: number): number => many / Math.max(few, NOISE_MS);
-
-/** Doublings that take too long, measured again until the machine can not be what is to blame. */
+/** Doublings that take too long. */
 function steepSteps(shape: Shape, sizes: readonly number[]): string[] {
-  const once = sizes.map((size) => spentOn(shape, size, 1));
   return sizes.slice(1).flatMap((large, i) => {
-    const small = sizes[i] ?? large;
-    let found = ratioOf(once[i] ?? 0, once[i + 1] ?? 0);
-    for (let runs = 3; found > MOST && runs <= 6; runs += 3)
-      found = Math.min(found, ratioOf(spentOn(shape, small, runs), spentOn(shape, large, runs)));
-    return found > MOST ? [`${small / KB} → ${large / KB} KB: ${found.toFixed(1)}`] : [];
+    const found = growth(readOf(shape), [sizes[i] ?? large, large], {most: MOST, noiseMs: NOISE_MS});
+    return found > MOST ? [`${large / KB} KB: ${found.toFixed(1)}`] : [];
   });
 }
 
@@ -117,8 +108,9 @@ describe('time to read', () => {
     'is bounded at eight megabytes: %s',
     {timeout: 120_000},
     (name) => {
-      const shape = SHAPES[name] ?? repeated('水');
-      expect(ratioOf(spentOn(shape, 1024 * KB, 2), spentOn(shape, 8192 * KB, 2))).toBeLessThan(MOST);
+      const read = readOf(SHAPES[name] ?? repeated('水'));
+      const found = growth(read, [1024 * KB, 8192 * KB], {most: MOST, noiseMs: NOISE_MS});
+      expect(found).toBeLessThanOrEqual(MOST);
     },
   );
 });

@@ -1,5 +1,5 @@
+import {overlapOf, pairsOf} from '../script/pairs';
 import {hasTime, textOfDraft, type Draft} from './draft';
-import {overlapOf, pairsOf} from './pairs';
 
 /** Drafts of one sort that a further one is compared with: the latest, so that time stays linear. */
 const COMPARED = 48;

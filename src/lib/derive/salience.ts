@@ -1,6 +1,6 @@
 import type {Salience} from '../types';
+import {overlapOf, pairsOf} from '../script/pairs';
 import {textOfDraft, type Draft} from './draft';
-import {overlapOf, pairsOf} from './pairs';
 
 /** Of a report's events so many are seen at full zoom-out, and so many from half-way on. */
 const FIRST = 1 / 4;

@@ -2,7 +2,8 @@ import type {Connection, ConnectionStrength, DatedEvent, Episode, EventKind, Rea
 import {toHans} from '../script/hans';
 import {carriersOf, type Carrier} from './carriers';
 import {profilesOf, type Feature, type Profile} from './features';
-import {byText, overlapOf} from './wording';
+import {overlapOf} from '../script/pairs';
+import {byText} from './wording';
 
 /** How many connections can be read. */
 export const MOST_CONNECTIONS = 60;

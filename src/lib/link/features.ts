@@ -1,6 +1,6 @@
 import {toHans} from '../script/hans';
 import type {ConnectionStrength, DatedEvent, EventSource, Evidence, NewsReport, Reading} from '../types';
-import {byText, pairsOf, sentenceAround} from './wording';
+import {byText, sentenceAround, wordingPairs} from './wording';
 import {MEASURES} from './words/measures';
 import {COMMON_BODY} from './words/naming';
 
@@ -37,7 +37,7 @@ export function profilesOf(events: readonly DatedEvent[], readings: readonly Rea
     const {report, start, end, text} = source;
     const own = toHans(event.sources.map((each) => each.text).join('\n'));
     const around = toHans(contexts.join('\n'));
-    return [{event, own, around, pairs: pairsOf(own), evidence: {report, start, end, text}}];
+    return [{event, own, around, pairs: wordingPairs(own), evidence: {report, start, end, text}}];
   });
 }
 

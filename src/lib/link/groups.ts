@@ -1,12 +1,13 @@
 /** Which reports tell one story: by place and time, else by whom they are about. */
 import {DAY} from '../calendar/civil';
 import {toHans} from '../script/hans';
+import {lettersOf} from '../script/pairs';
 import type {DatedEvent, Diagnostic, EpisodeHint, Reading} from '../types';
 import {coreOf, dayOf} from './core';
 import {homeOf} from './home';
 import {protagonistsOf} from './protagonist';
 import {disjointSets, type DisjointSets} from './sets';
-import {byText, hash, lettersOf} from './wording';
+import {byText, hash} from './wording';
 import {TITLED_PLACE} from './words/naming';
 
 /** Reports further apart than this tell two stories even of one place. */
@@ -104,7 +105,7 @@ function traitOf({report, events}: Reading): Trait {
     place: homeOf(events, report.places) ?? TITLED_PLACE.exec(toHans(report.title))?.[0] ?? null,
     who: new Set([...bodies, ...persons]),
     keys: [
-      {key: `text:${hash(lettersOf(report.text))}`, apart: Infinity},
+      {key: `text:${hash(lettersOf(toHans(report.text)))}`, apart: Infinity},
       ...(series ? [{key: `title:${series}`, apart: Infinity}] : []),
       ...bodies.map((name) => ({key: `body:${name}`, apart: APART_IN_ANNALS})),
       ...persons.map((name) => ({key: `person:${name}`, apart: APART})),

@@ -1,5 +1,5 @@
 import type {Profile} from './features';
-import {pairsOf} from './wording';
+import {wordingPairs} from './wording';
 
 const GRAM = 7;
 /** A run of letters that more events than this have is a manner of speaking. */
@@ -75,11 +75,11 @@ function trim(phrase: string): string {
 function commonPairs(profiles: readonly Profile[]): Set<string> {
   const counts = new Map<string, number>();
   for (const {around} of profiles)
-    for (const pair of pairsOf(around)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    for (const pair of wordingPairs(around)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
   const limit = Math.max(6, profiles.length / 16);
   return new Set([...counts].filter(([, count]) => count > limit).map(([pair]) => pair));
 }
 
 function says(phrase: string, common: ReadonlySet<string>): boolean {
-  return [...pairsOf(phrase)].filter((pair) => !common.has(pair)).length >= 3;
+  return [...wordingPairs(phrase)].filter((pair) => !common.has(pair)).length >= 3;
 }

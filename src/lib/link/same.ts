@@ -2,7 +2,8 @@ import type {DatedEvent, Place} from '../types';
 import {clauseOf, contradicts, coreWordsOf} from './differ';
 import {placesAgree} from './home';
 import {unite} from './unite';
-import {byText, daysBetween, overlapOf, pairsOf, seriesOf, spanOf} from './wording';
+import {overlapOf} from '../script/pairs';
+import {byText, daysBetween, seriesOf, spanOf, wordingPairs} from './wording';
 
 /** Of a group, so many are compared with what would join it. */
 const COMPARED = 8;
@@ -94,7 +95,7 @@ function blocksFor(twins: readonly Twin[]): Map<string, Block> {
 function twinOf(event: DatedEvent): Twin {
   return {
     event,
-    pairs: pairsOf(clauseOf(event)),
+    pairs: wordingPairs(clauseOf(event)),
     core: coreWordsOf(event),
     series: seriesOf(event),
     reports: new Set(event.sources.map(({report}) => report)),

@@ -1,4 +1,5 @@
 import {toHans} from '../script/hans';
+import {pairsOf} from '../script/pairs';
 import type {DatedEvent, NewsReport, Place} from '../types';
 
 /** Path of a place from the top, simplified: 吉林省长春市九台区. A prefix is a place above. */
@@ -6,26 +7,9 @@ export function pathOf({name, parent = ''}: Place): string {
   return toHans(parent + name);
 }
 
-/** Letters and digits only, simplified. */
-export function lettersOf(text: string): string {
-  return toHans(text).replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-/** Every pair of neighbouring letters. */
-export function pairsOf(text: string): Set<string> {
-  const letters = lettersOf(text);
-  const pairs = new Set<string>();
-  for (let i = 0; i + 2 <= letters.length; i++) pairs.add(letters.slice(i, i + 2));
-  return pairs;
-}
-
-/** Share of the smaller set that stands in the larger: 0 to 1, symmetric, 1 with itself. */
-export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  if (small.size === 0) return 0;
-  let shared = 0;
-  for (const pair of small) if (large.has(pair)) shared++;
-  return shared / small.size;
+/** Pairs of neighbouring letters of a text, simplified. */
+export function wordingPairs(text: string): Set<string> {
+  return pairsOf(toHans(text));
 }
 
 /** 第39场, 第60場: the number in a series, told in a source. */

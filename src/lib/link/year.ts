@@ -2,7 +2,8 @@ import {toHans} from '../script/hans';
 import type {DatedEvent, Place, Reading} from '../types';
 import {clauseOf, contradicts, coreWordsOf} from './differ';
 import {isWithin, placesAgree} from './home';
-import {byText, daysBetween, overlapOf, pairsOf} from './wording';
+import {overlapOf} from '../script/pairs';
+import {byText, daysBetween, wordingPairs} from './wording';
 
 /** The year that stands in the dates of a report that names none. */
 const UNKNOWN = 'XXXX';
@@ -126,7 +127,7 @@ function yearBeside(event: DatedEvent, published: string): number | null {
 function tellsTheSame(a: DatedEvent, b: DatedEvent): boolean {
   const [x, y] = [a.places[0], b.places[0]];
   if (!x || !y || !isTelling(x) || !isTelling(y) || !placesAgree(x, y)) return false;
-  if (overlapOf(pairsOf(clauseOf(a)), pairsOf(clauseOf(b))) < LEAST_ALIKE) return false;
+  if (overlapOf(wordingPairs(clauseOf(a)), wordingPairs(clauseOf(b))) < LEAST_ALIKE) return false;
   return !contradicts(coreWordsOf(a), coreWordsOf(b));
 }
 
