@@ -67,7 +67,7 @@ export const MEASURES: readonly Measure[] = [
   {
     theme: '守望相助',
     strength: 'measure',
-    pattern: /支援|援助|驰援|捐赠|捐款|送到.{0,8}一线|运抵|援长|援建/u,
+    pattern: /支援|援助|驰援|捐赠|捐款|送到.{0,8}一线|运抵|援\p{sc=Han}(?:医疗队|工作队|队员|人员)|援建/u,
     finds: ['物资运抵灾区', '邻市支援'],
   },
   {
