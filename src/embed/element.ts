@@ -8,7 +8,8 @@
  * on a server does nothing.
  */
 import {homeView} from '../lib/arrange';
-import {Chart, type ChartOptions} from '../lib/draw/chart';
+import {Chart} from '../lib/draw/chart';
+import type {ChartOptions} from '../lib/draw/options';
 import styles from '../lib/draw/embed.css?inline';
 import {fitView, readAddress} from '../lib/site/address';
 import {LANES, LANGS, SCALES, type Lang, type Timeline, type View} from '../lib/types';

@@ -12,43 +12,19 @@ import {
   type Size,
   type TimelineIndex,
 } from '../arrange';
-import type {Lang, Timeline, View} from '../types';
+import type {View} from '../types';
+import {besideOf} from './beside';
 import {listen, type Spot} from './gestures';
 import {heads} from './heads';
-import {hitOf} from './hit';
+import {clickedOn, hitOf, middleOf} from './hit';
 import {actionOf, type KeyAction} from './keys';
 import {morph} from './morph';
-import {node, type DrawnNode} from './node';
+import type {DrawnNode} from './node';
+import type {ChartListeners, ChartOptions} from './options';
 import {createCanvas} from './patch';
 import {picture} from './picture';
-import {whyCard} from './say';
-import {elementId} from './shapes';
 import {sizeOf} from './size';
 import {Walker, type Ground} from './walk';
-import {WORDS} from './words';
-
-export interface ChartOptions {
-  timeline: Timeline;
-  view: View;
-  lang: Lang;
-  /** `page`: the plain wheel scrolls the page. `free`: it zooms. */
-  gestures: 'page' | 'free';
-  /** CSS pixels. */
-  width: number;
-  /** CSS pixels; undefined: as high as the lanes ask for. */
-  height: number | undefined;
-  /** A theme whose connections are lit. */
-  connection: string;
-  fold: ((text: string) => string) | undefined;
-  /** Put before every id. */
-  uid: string;
-}
-
-export interface ChartListeners {
-  onview(view: View): void;
-  /** Empty: none is chosen any more. */
-  onselect(id: string): void;
-}
 
 /** How long the marks take from one scale or set of lanes to another, in milliseconds. */
 const MOVE_MS = 320;
@@ -185,26 +161,13 @@ export class Chart {
 
   #show(scene: Scene): void {
     const {lang, uid, view, timeline} = this.#options;
-    const words = WORDS[lang];
-    const explained = this.#walker.arc || this.#hoverArc;
-    const arc = scene.arcs.find(({key}) => key === explained);
-    const drawn = picture(scene, {
-      lang,
-      uid,
-      hover: this.#hover,
-      active: this.#walker.active,
-      arc: explained,
-      selected: view.event,
-      describedby: `${uid}-keys`,
-    });
+    const {active, said} = this.#walker;
+    const arc = this.#walker.arc || this.#hoverArc;
+    const [hover, selected, hint] = [this.#hover, view.event, this.#hint];
     this.#paint([
       ...heads(scene, lang),
-      drawn,
-      ...(arc ? [whyCard(timeline, arc)] : []),
-      ...(scene.shown === 0 ? [node('p', 'empty', {class: 'bn-empty'}, words.empty)] : []),
-      ...(this.#hint ? [node('p', 'hint', {class: 'bn-hint'}, words.hint)] : []),
-      node('p', 'keys', {class: 'bn-hidden', id: `${uid}-keys`}, words.keys),
-      node('p', 'live', {class: 'bn-hidden', 'aria-live': 'polite'}, this.#walker.said),
+      picture(scene, {lang, uid, hover, active, arc, selected, describedby: `${uid}-keys`}),
+      ...besideOf(scene, {timeline, lang, uid, arc, said, hint}),
     ]);
     this.#host.classList.toggle('bn-dragging', this.#dragging);
   }
@@ -266,14 +229,9 @@ export class Chart {
   #act(action: KeyAction): boolean {
     this.#keyed = action.do === 'pan' || action.do === 'zoom';
     if (action.do === 'pan') this.#pan(action.part * this.#length);
-    else if (action.do === 'zoom') this.#zoom(action.factor, this.#spotOfActive());
+    else if (action.do === 'zoom') this.#zoom(action.factor, middleOf(this.#scene, this.#walker.active));
     else return this.#walker.walk(action);
     return true;
-  }
-
-  #spotOfActive(): Spot | null {
-    const mark = this.#scene.marks.find(({key}) => key === this.#walker.active);
-    return mark ? {x: mark.x + mark.w / 2, y: mark.y + mark.h / 2} : null;
   }
 
   #passed(): void {
@@ -322,13 +280,9 @@ export class Chart {
         if (!this.#walker.active && this.#options.view.event) this.#walker.visit(this.#options.view.event);
       },
       clicked: ({target}) => {
-        if (!(target instanceof Element)) return;
-        const id = target.closest('[data-event]')?.getAttribute('data-event');
-        const cluster = this.#scene.clusters.find(
-          ({key}) => elementId(this.#options.uid, key) === target.closest('[data-cluster]')?.id,
-        );
-        if (id) this.#choose(id);
-        else if (cluster) this.#walker.open(cluster);
+        const hit = clickedOn(target, this.#scene, this.#options.uid);
+        if (hit?.type === 'event') this.#choose(hit.id);
+        else if (hit?.type === 'cluster') this.#walker.open(hit.cluster);
       },
     });
   }

@@ -2,6 +2,7 @@
 import type {Arc, Box, Cluster, GapBox, Scene} from '../arrange';
 import {distanceToPath} from './curve';
 import type {Spot} from './gestures';
+import {elementId} from './shapes';
 
 /** Half of a touch target (WCAG 2.2, 2.5.8). */
 const REACH_PX = 13;
@@ -32,6 +33,22 @@ export function hitOf(scene: Scene, spot: Spot): Hit {
   if (best) return best;
   const gap = scene.gaps.find((box) => distanceTo(box, spot) === 0);
   return gap ? {type: 'gap', gap} : null;
+}
+
+/** What an element stands for that was clicked without a pointer, as screen readers do. */
+export function clickedOn(target: EventTarget | null, scene: Scene, uid: string): Hit {
+  if (!(target instanceof Element)) return null;
+  const id = target.closest('[data-event]')?.getAttribute('data-event');
+  if (id) return {type: 'event', id};
+  const box = target.closest('[data-cluster]')?.id;
+  const cluster = scene.clusters.find(({key}) => elementId(uid, key) === box);
+  return cluster ? {type: 'cluster', cluster} : null;
+}
+
+/** Where a mark is, if it is drawn. */
+export function middleOf({marks}: Scene, key: string): Spot | null {
+  const mark = marks.find((each) => each.key === key);
+  return mark ? {x: mark.x + mark.w / 2, y: mark.y + mark.h / 2} : null;
 }
 
 function distanceTo({x, y, w, h}: Box, spot: Spot): number {

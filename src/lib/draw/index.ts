@@ -1,5 +1,6 @@
 /** The picture and its parts. */
-export {Chart, type ChartListeners, type ChartOptions} from './chart';
+export {Chart} from './chart';
+export type {ChartListeners, ChartOptions} from './options';
 export {default as Legend} from './Legend.svelte';
 export {node, print, type DrawnNode} from './node';
 export {default as Overview} from './Overview.svelte';
