@@ -2,6 +2,7 @@
 import {isCaption} from './caption';
 import {readHeaderLine, type HeaderLine} from './header';
 import {sliceText} from './clean';
+import {endNote, findEndCredit} from './endcredit';
 import {habitOf, isLinks, isProse, startsLikeLead, type BodyBounds, type SortedBlock} from './sorting';
 import {chooseTitle, isOutletName, sameTitle} from './title';
 
@@ -9,9 +10,6 @@ import {chooseTitle, isOutletName, sameTitle} from './title';
 const CREDIT =
   /记者|記者|通讯员|通訊員|撰文|撰稿|摄影|攝影|报道员|文\s?[/／]\s?图|[/／\s][摄攝文图]$|^(?:作者|文|图)[\s：:|丨/／]/u;
 const LONGEST_CREDIT = 60;
-/** At the end of a paragraph: (记者张某), （完）, （来源：某报）, (责编：某人). */
-const END_CREDIT =
-  /[（(【[](?:[^（）()【】[\]]{0,24}(?:记者|記者|通讯员|通訊員|编辑|編輯|责编|責編|作者|来源|來源|摄影|攝影|据[^（）()]{1,12}(?:报道|消息))[^（）()【】[\]]{0,60}|完|全文完|END|据?(?:新华社|新華社|中新社|中新网|中新網|中央社|人民网|央视新闻|\p{Script=Han}{2,6}(?:日报|晚报|新闻网|日報|晚報|新聞網))|(?:文\s?[/／]?\s?图|图\s?[/／]?\s?文|文|圖\s?[/／]?\s?文)[\s:：/／][^（）()]{2,30}|[^（）()]{0,4}\d{1,2}月\d{1,2}日(?:发布|發佈|[電电讯])?)[)）】\]]\s*(?:1[01]\d{5})?$/iu;
 const LONGEST_HEADING = 40;
 
 /**
@@ -38,11 +36,8 @@ export function sortBlocks(blocks: readonly SortedBlock[], hints: readonly strin
 
 function splitCredit(block: SortedBlock): SortedBlock[] {
   const isWhole = block.draft.aside !== undefined || isCaption(block);
-  const credit = isWhole ? null : END_CREDIT.exec(block.text.slice(-120));
-  const at = credit
-    ? block.text.length - (block.text.length > 120 ? 120 : block.text.length) + credit.index
-    : 0;
-  if (!credit || at < 15) return [block];
+  const at = isWhole ? -1 : findEndCredit(block.text);
+  if (at < 15) return [block];
   return [
     {...block, ...sliceText(block, 0, at)},
     {
@@ -52,15 +47,6 @@ function splitCredit(block: SortedBlock): SortedBlock[] {
       note: endNote(block.text.slice(at)),
     },
   ];
-}
-
-/** What a bracket at the end of a report holds. */
-function endNote(credit: string): string {
-  if (/^.(?:完|全文完|END)/iu.test(credit)) return 'end-mark';
-  if (/(?:记者|記者|通讯员|通訊員|编辑|編輯|责编|責編|作者|摄影|攝影)(?![^（）()]*[来來]源)/u.test(credit))
-    return 'byline';
-  if (/来源|來源|据|^.[^记記编編作]{2,12}[社网網报報]/u.test(credit)) return 'source';
-  return /\d{1,2}日/u.test(credit) ? 'closing-note' : 'byline';
 }
 
 function bodyBounds(blocks: readonly SortedBlock[]): BodyBounds {
@@ -144,7 +130,7 @@ function sortTail(block: SortedBlock): SortedBlock {
   if (isLinks(draft))
     return {...block, role: 'boilerplate', note: isAddress(text) ? 'source-link' : 'navigation'};
   if (isAddress(text)) return {...block, role: 'boilerplate', note: 'source-link'};
-  if (END_CREDIT.exec(text)?.index === 0) return {...block, role: 'boilerplate', note: endNote(text)};
+  if (findEndCredit(text) === 0) return {...block, role: 'boilerplate', note: endNote(text)};
   const header = readHeaderLine(text);
   if (header && header.labelled.length === 0 && header.rest === '') {
     return {...block, role: 'dateline', note: 'signature'};
