@@ -173,13 +173,15 @@ function credits(
 
 const LONGEST_TITLE = 120;
 /** 本报讯（记者 周某）, 新华社长春4月13日电, (中央社記者吳某24日電): no part of a title. */
-const WIRE_LEAD =
-  /^(?:本[报報网網刊台站][讯訊]\s{0,2})?(?:[（(][^（）()]{0,30}(?:记者|記者|[电電讯訊])[^（）()]{0,20}[)）]\s?|[^，。,]{0,20}日[电電讯訊]\s?)/u;
+const WIRE_LEADS = [
+  /^(?:本[报報网網刊台站][讯訊]\s{0,2})?[（(][^（）()]{0,30}(?:记者|記者|[电電讯訊])[^（）()]{0,20}[)）]\s?/u,
+  /^(?:本[报報网網刊台站][讯訊]\s{0,2})?[^，。,]{0,20}日[电電讯訊]\s?/u,
+];
 
 /** A headline that was scraped with a broken picture in it ends there; nobody means a tag in a title of a page. */
 function withoutTags(title: string): string {
   return /<(?:img|br|font|span|[abp])\b/i.test(title)
-    ? title.replace(/<\/?[a-z][^<>]{0,300}>?/gi, '').trim()
+    ? title.replace(/<\/?[a-z][^<>]*>?/gi, '').trim()
     : title.trim();
 }
 
@@ -188,8 +190,9 @@ function titleOf(evidence: Evidence, blocks: readonly SortedBlock[], faults: Fau
   const titles = evidence.titles.map(({value, weight}) => ({value: withoutTags(value), weight}));
   const written = strongest(titles);
   if (written) return written;
-  const lead =
-    (blocks.find(({role}) => role === 'paragraph') ?? blocks.find(isBody))?.text.replace(WIRE_LEAD, '') ?? '';
+  const first = (blocks.find(({role}) => role === 'paragraph') ?? blocks.find(isBody))?.text ?? '';
+  const wire = WIRE_LEADS.find((each) => each.test(first));
+  const lead = wire ? first.replace(wire, '') : first;
   const [sentence = lead] = lead.split(/(?<=[。！？!?])/u);
   faults.push({
     level: 'info',
