@@ -123,6 +123,20 @@ test.describe('another scale', () => {
     expect(Math.abs((await middle(mark)) - before)).toBeLessThan(3);
   });
 
+  test('hears a gesture made while the marks are still on their way', async ({page, site}) => {
+    await open(page, site);
+    await radio(page, 'calendar').click();
+    await page.evaluate(async () => {
+      const frame = () => new Promise((done) => requestAnimationFrame(done));
+      for (let i = 0; i < 3; i++) await frame();
+      const picture = document.querySelector('.bn-picture');
+      const {left, width, top} = picture?.getBoundingClientRect() ?? new DOMRect();
+      const at = {clientX: left + width / 2, clientY: top + 100, deltaY: -300, ctrlKey: true};
+      picture?.dispatchEvent(new WheelEvent('wheel', {...at, bubbles: true, cancelable: true}));
+    });
+    await expect.poll(() => param(page, 'from')).toBeTruthy();
+  });
+
   for (const [motion, moves] of [
     ['no-preference', true],
     ['reduce', false],

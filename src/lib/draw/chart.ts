@@ -45,7 +45,9 @@ export class Chart {
   #hoverArc = '';
   #hint = false;
   #dragging = false;
+  /** The frame that draws what is pending, and that of a way from one scale to another: a gesture ends the way. */
   #frame = 0;
+  #moving = 0;
   /** The change to come was asked for by a key: the ring goes with it, and it is told. */
   #keyed = false;
   readonly #walker: Walker;
@@ -111,6 +113,7 @@ export class Chart {
 
   destroy(): void {
     cancelAnimationFrame(this.#frame);
+    cancelAnimationFrame(this.#moving);
     this.#stopListening();
     this.#paint([]);
   }
@@ -144,8 +147,8 @@ export class Chart {
     this.#size = this.#sizeNow();
     this.#scene = arrange(this.#index, this.#options.view, this.#size);
     this.#walker.settle(this.#keyed);
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    cancelAnimationFrame(this.#moving);
+    this.#moving = 0;
     if (moved && !matchMedia('(prefers-reduced-motion: reduce)').matches)
       this.#move(before, performance.now());
     else this.#show(this.#scene);
@@ -155,8 +158,7 @@ export class Chart {
   #move(from: Scene, start: number): void {
     const part = Math.min(1, (performance.now() - start) / MOVE_MS);
     this.#show(part < 1 ? morph(from, this.#scene, part) : this.#scene);
-    // A frame that is over must not be taken for one to come: changes wait for that one.
-    this.#frame = part < 1 ? requestAnimationFrame(() => this.#move(from, start)) : 0;
+    this.#moving = part < 1 ? requestAnimationFrame(() => this.#move(from, start)) : 0;
   }
 
   #show(scene: Scene): void {
@@ -295,6 +297,6 @@ export class Chart {
     this.#hover = id;
     this.#hoverArc = arc;
     this.#host.classList.toggle('bn-pointing', arc !== '');
-    if (!this.#frame) this.#show(this.#scene);
+    if (!this.#frame && !this.#moving) this.#show(this.#scene);
   }
 }
