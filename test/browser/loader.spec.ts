@@ -76,6 +76,18 @@ async function settled(page: Page): Promise<void> {
     .toBe(true);
 }
 
+/** The heights of all frames, once none has changed for half a second: each says its own when it has drawn. */
+async function resting(page: Page): Promise<number[]> {
+  let last = await heights(page);
+  await expect(async () => {
+    const before = last;
+    await page.waitForTimeout(500);
+    last = await heights(page);
+    expect(last).toEqual(before);
+  }).toPass();
+  return last;
+}
+
 /** How far what is in sight has moved by itself since the page began (Layout Instability, § 3). */
 async function watchShifts(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
@@ -233,7 +245,7 @@ test('grows with what its own frame says', async ({page}) => {
 test('a thousand forged messages change nothing, in the page or in the frame', async ({page}) => {
   await page.goto(`${host.origin}/two`);
   await settled(page);
-  const before = await heights(page);
+  const before = await resting(page);
   const frame = page.frameLocator('iframe').first();
   const inside = await frame.locator('main').innerHTML();
 
