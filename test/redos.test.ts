@@ -7,7 +7,7 @@ import {join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {analyse} from 'scslre';
 import ts from 'typescript';
-import {beforeAll, describe, expect, it} from 'vitest';
+import {beforeAll, describe, expect, it, vi} from 'vitest';
 import {leastSpent} from './support/spent';
 
 const root = fileURLToPath(new URL('../src/lib', import.meta.url));
@@ -43,6 +43,8 @@ function sources(folder: string): string[] {
 /** Patterns built while the rooms are loaded. */
 async function assembled(): Promise<Pattern[]> {
   const found: Pattern[] = [];
+  // Other tests may have loaded the rooms already.
+  vi.resetModules();
   const real = RegExp;
   globalThis.RegExp = new Proxy(real, {
     construct(target, given: [string, string?], newTarget: typeof RegExp) {

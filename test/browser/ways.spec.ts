@@ -39,16 +39,8 @@ for (const width of [320, 360, 768]) {
 }
 
 test.describe('accessibility', () => {
-  const pages = [
-    '',
-    '?event=EVENT',
-    '?scale=aligned',
-    'event/EVENT/',
-    'report/REPORT/',
-    'about/',
-    'try/',
-    'embed/',
-  ];
+  // The home page in all its states: states.spec.ts.
+  const pages = ['event/EVENT/', 'report/REPORT/', 'about/', 'try/', 'embed/'];
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const path of pages) {
       test(`axe finds nothing in /${path}, ${colorScheme}`, async ({page, site, timeline}) => {
