@@ -1,9 +1,11 @@
-/** Bounds of many events: the common forms of a date read by the engine itself, the others as ever. */
+/** Bounds of many events: days and minutes of them read by way of the day read last, all else as ever. */
 import {DAY, parseCivil} from '../calendar/civil';
 
 const MINUTE = DAY / 1440;
-/** What every engine reads alike: a day or a minute of it, and no day that some months lack. */
-const PLAIN = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])(?:T(?:[01]\d|2[0-3]):[0-5]\d)?$/u;
+/** `YYYY-MM-DD`, and with `THH:MM` after it. */
+const DAY_LENGTH = 10;
+const MINUTE_LENGTH = 16;
+const ZERO = 48;
 
 /** What a reading leaves behind. One record is filled again and again: at 100,000 events, making them costs more. */
 export interface Bounds {
@@ -11,6 +13,14 @@ export interface Bounds {
   start: number;
   /** Exclusive. */
   end: number;
+  /** The day read last, as it was written, and when it began: in order of time the next is mostly the same. */
+  day: string;
+  midnight: number;
+}
+
+/** A record for `readBounds` to fill. */
+export function noBounds(): Bounds {
+  return {start: NaN, end: NaN, day: '', midnight: NaN};
 }
 
 /**
@@ -18,17 +28,41 @@ export interface Bounds {
  *
  *     readBounds('2022-04-03T06:30', bounds)      // bounds: from 06:30 until 06:31
  *
- * Law: the same bounds as `parseCivil`, NaN where that gives null. The engine's own reading takes a third of the
- * time of the first 20,000, for which our code still runs unoptimised: a first picture is just that long.
+ * Law: the same bounds as `parseCivil`, NaN where that gives null, whatever the record was filled with before.
  */
 export function readBounds(text: string, into: Bounds): void {
-  if (PLAIN.test(text)) {
-    const day = text.length === 10;
-    into.start = Date.parse(day ? text : `${text}Z`);
-    into.end = into.start + (day ? DAY : MINUTE);
+  const {length} = text;
+  const minute = length === DAY_LENGTH ? 0 : length === MINUTE_LENGTH ? minuteOf(text) : -1;
+  const midnight = minute < 0 ? NaN : midnightOf(text.slice(0, DAY_LENGTH), into);
+  if (Number.isNaN(midnight)) {
+    const span = parseCivil(text);
+    into.start = span?.start ?? NaN;
+    into.end = span?.end ?? NaN;
     return;
   }
-  const span = parseCivil(text);
-  into.start = span?.start ?? NaN;
-  into.end = span?.end ?? NaN;
+  into.start = midnight + minute * MINUTE;
+  into.end = into.start + (length === DAY_LENGTH ? DAY : MINUTE);
+}
+
+function midnightOf(day: string, last: Bounds): number {
+  if (day !== last.day) {
+    last.day = day;
+    last.midnight = parseCivil(day)?.start ?? NaN;
+  }
+  return last.midnight;
+}
+
+/** The minute of its day that a text of the second form ends in; -1 if it is not of that form. */
+function minuteOf(text: string): number {
+  if (text[DAY_LENGTH] !== 'T' || text[13] !== ':') return -1;
+  const hour = twoDigits(text, 11);
+  const minute = twoDigits(text, 14);
+  return hour >= 0 && hour < 24 && minute >= 0 && minute < 60 ? 60 * hour + minute : -1;
+}
+
+/** -1 where there are none. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - ZERO;
+  const ones = text.charCodeAt(at + 1) - ZERO;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : -1;
 }

@@ -50,7 +50,7 @@ export function stretchesOf(
   const to = lowerBound(lane.start, scale.domain.end + lane.zero);
   const stretches: Stretch[] = [];
   let from = lowerBound(lane.start, scale.domain.start + lane.zero, 0, to);
-  const earlier = underWay(lane, scale.domain.start + lane.zero);
+  const earlier = underWay(index, lane, scale.domain.start + lane.zero);
 
   while (from < to) {
     const time = (lane.start[from] ?? 0) - lane.zero;

@@ -57,7 +57,7 @@ export function fillLanes(
   const context: Context = {index, frame, scale, lit, wanted, filling};
   const margin = FADE_PX / scale.k;
   const visible = lanes.map((lane) =>
-    visibleIn(lane, {
+    visibleIn(index, lane, {
       start: scale.domain.start + lane.zero - margin / 4,
       end: scale.domain.end + lane.zero + margin,
     }),

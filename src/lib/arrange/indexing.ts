@@ -1,6 +1,6 @@
 /** The index of a timeline: its events read once, in order of time. */
 import type {DatedEvent, Timeline} from '../types';
-import {readBounds, type Bounds} from './bounds';
+import {noBounds, readBounds} from './bounds';
 import {gather, OPEN_END, OPEN_START, type TimelineIndex} from './columns';
 import {findGaps} from './gaps';
 
@@ -58,10 +58,10 @@ export function indexTimeline(timeline: Timeline): TimelineIndex {
 
 /** Fills the columns for an event and returns its start; NaN if it has no date that can be read. */
 function boundsReader(starts: Float64Array, ends: Float64Array, open: Uint8Array) {
-  const from: Bounds = {start: NaN, end: NaN};
-  const to: Bounds = {start: NaN, end: NaN};
+  const [from, to] = [noBounds(), noBounds()];
   return (event: DatedEvent, i: number): number => {
-    const [first, last] = [event.start, event.end];
+    const first = event.start;
+    const last = event.end;
     if (first === null) from.start = NaN;
     else readBounds(first, from);
     if (last === null) to.end = NaN;

@@ -17,8 +17,6 @@ export const STRANDS: readonly (readonly [key: string, kinds: readonly EventKind
 
 /** More lanes than this cannot be read; the smallest are drawn as one. */
 const MOST_LANES = 24;
-/** Events of a lane that outlast all others are looked at one by one, so that the rest can be found by start. */
-const LONGEST_KEPT_APART = 24;
 
 /** The key of the lane of what has no place, or of the smallest lanes drawn as one. */
 export const OTHER = '…';
@@ -34,12 +32,6 @@ export interface Lane {
   ranks: Uint32Array;
   /** Of the events of the lane, UTC milliseconds, rising. */
   start: Float64Array;
-  /** Exclusive, in the same order. */
-  end: Float64Array;
-  /** Longest duration but for those in `long`. */
-  maxDuration: number;
-  /** Positions in `ranks` of the longest. */
-  long: readonly number[];
   /** Positions in `ranks` of the most salient, rising. */
   salient: readonly number[];
 }
@@ -58,8 +50,10 @@ export function lanesOf(index: TimelineIndex, view: View, {orientation, fold}: S
 }
 
 interface Codes {
-  /** Rank → lane. */
+  /** Rank → code. */
   code: Uint16Array;
+  /** Code → lane. */
+  place: readonly number[];
   lanes: readonly {key: string; title: string; group: number}[];
 }
 
@@ -83,12 +77,11 @@ function codesOf(index: TimelineIndex, kind: LaneKind): Codes {
     counts[code] = (counts[code] ?? 0) + 1;
   }
   const ordered = orderLanes(index, kind, [...keys.keys()], counts);
-  const place = new Map(ordered.map((key, i) => [key, Math.min(i, MOST_LANES - 1)]));
-  const target = [...keys.keys()].map((key) => place.get(key) ?? 0);
+  const laneOf = new Map(ordered.map((key, i) => [key, Math.min(i, MOST_LANES - 1)]));
   const shown = ordered.length > MOST_LANES ? [...ordered.slice(0, MOST_LANES - 1), OTHER] : ordered;
-  for (let rank = 0; rank < index.count; rank++) found[rank] = target[found[rank] ?? 0] ?? 0;
   return {
     code: found,
+    place: [...keys.keys()].map((key) => laneOf.get(key) ?? 0),
     lanes: shown.map((key) => ({key, title: titleOf(index, kind, key), group: -1})),
   };
 }
@@ -98,15 +91,16 @@ function groupCodes(index: TimelineIndex, kind: LaneKind): Codes {
   const {episodes} = index.timeline;
   const inner: Codes =
     kind === 'episode'
-      ? {code: new Uint16Array(index.count), lanes: [{key: '', title: '', group: -1}]}
+      ? {code: new Uint16Array(index.count), place: [0], lanes: [{key: '', title: '', group: -1}]}
       : codesOf(index, kind);
   const groups = Math.max(1, episodes.length);
   const width = Math.max(1, Math.min(inner.lanes.length, Math.floor((2 * MOST_LANES) / groups)));
   const lanes = Array.from({length: groups}, (_, group) =>
     inner.lanes.slice(0, width).map(({key, title}) => ({key: `${group}/${key}`, title, group})),
   ).flat();
-  const code = inner.code.map((c, rank) => groupOf(index, rank) * width + Math.min(c, width - 1));
-  return {code, lanes};
+  const within = inner.place.map((lane) => Math.min(lane, width - 1));
+  const code = inner.code.map((c, rank) => groupOf(index, rank) * width + (within[c] ?? 0));
+  return {code, place: lanes.map((_, i) => i), lanes};
 }
 
 const strandOf = new Map(STRANDS.flatMap(([key, kinds]) => kinds.map((kind) => [kind, key])));
@@ -150,51 +144,33 @@ function titleOf({timeline}: TimelineIndex, kind: LaneKind, key: string): string
 }
 
 /** A counting sort of the ranks into lanes; each keeps the order of time. */
-function split(index: TimelineIndex, {code, lanes}: Codes, kept: Uint8Array | null): Lane[] {
+function split(index: TimelineIndex, {code, place, lanes}: Codes, kept: Uint8Array | null): Lane[] {
   const sizes = new Uint32Array(lanes.length);
   for (let rank = 0; rank < index.count; rank++) {
-    if (!kept || kept[rank]) sizes[code[rank] ?? 0] = (sizes[code[rank] ?? 0] ?? 0) + 1;
+    if (kept && !kept[rank]) continue;
+    const lane = place[code[rank] as number] as number;
+    sizes[lane] = (sizes[lane] as number) + 1;
   }
-  const members = Array.from(sizes, (size) => new Uint32Array(size));
+  const made = lanes.map((lane, i) => {
+    const size = sizes[i] ?? 0;
+    return {
+      ...lane,
+      zero: 0,
+      ranks: new Uint32Array(size),
+      start: new Float64Array(size),
+      salient: [] as number[],
+    };
+  });
   sizes.fill(0);
   for (let rank = 0; rank < index.count; rank++) {
     if (kept && !kept[rank]) continue;
-    const lane = code[rank] ?? 0;
-    const at = sizes[lane] ?? 0;
-    const list = members[lane];
-    if (list) list[at] = rank;
+    const lane = place[code[rank] as number] as number;
+    const at = sizes[lane] as number;
     sizes[lane] = at + 1;
+    const {ranks, start, salient} = made[lane] as (typeof made)[number];
+    ranks[at] = rank;
+    start[at] = index.start[rank] as number;
+    if (index.salience[rank] === 3) salient.push(at);
   }
-  return lanes.map((lane, i) => ({...lane, ...columnsOf(index, members[i] ?? new Uint32Array(0))}));
-}
-
-function columnsOf(index: TimelineIndex, ranks: Uint32Array): Omit<Lane, 'key' | 'title' | 'group'> {
-  const n = ranks.length;
-  const start = new Float64Array(n);
-  const end = new Float64Array(n);
-  const salient: number[] = [];
-  // By the power of two of their length in seconds: how many, and the longest.
-  const counts = new Uint32Array(33);
-  const longest = new Float64Array(33);
-  for (let i = 0; i < n; i++) {
-    const rank = ranks[i] ?? 0;
-    const [from, to] = [index.start[rank] ?? 0, index.end[rank] ?? 0];
-    start[i] = from;
-    end[i] = to;
-    const power = 32 - Math.clz32(Math.min(0xffff_ffff, (to - from) / 1000));
-    counts[power] = (counts[power] ?? 0) + 1;
-    if (to - from > (longest[power] ?? 0)) longest[power] = to - from;
-    if (index.salience[rank] === 3) salient.push(i);
-  }
-  let power = 32;
-  for (let kept = counts[32] ?? 0; power > 0 && kept <= LONGEST_KEPT_APART; kept += counts[power] ?? 0)
-    power--;
-  const maxDuration = Math.max(...longest.subarray(0, power + 1));
-  return {zero: 0, ranks, start, end, maxDuration, long: longerThan(start, end, maxDuration), salient};
-}
-
-function longerThan(start: Float64Array, end: Float64Array, duration: number): number[] {
-  const long: number[] = [];
-  for (let i = 0; i < start.length; i++) if ((end[i] ?? 0) - (start[i] ?? 0) > duration) long.push(i);
-  return long;
+  return made;
 }

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {readBounds, type Bounds} from '../../../src/lib/arrange/bounds';
+import {noBounds, readBounds} from '../../../src/lib/arrange/bounds';
 import {parseCivil} from '../../../src/lib/calendar/civil';
 
 const TEXTS = [
@@ -34,9 +34,13 @@ const TEXTS = [
 ];
 
 describe('bounds', () => {
-  it.each(TEXTS)('of "%s" are those that parseCivil gives', (text) => {
-    const bounds: Bounds = {start: 1, end: 1};
-    readBounds(text, bounds);
-    expect(bounds).toEqual(parseCivil(text) ?? {start: NaN, end: NaN});
+  it.each(TEXTS)('of "%s" are those that parseCivil gives, whatever was read before', (text) => {
+    for (const before of TEXTS) {
+      const bounds = noBounds();
+      readBounds(before, bounds);
+      readBounds(text, bounds);
+      const {start, end} = bounds;
+      expect({start, end}).toEqual(parseCivil(text) ?? {start: NaN, end: NaN});
+    }
   });
 });
