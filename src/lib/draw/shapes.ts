@@ -64,9 +64,11 @@ export function labelNodes(scene: Scene, hover: string): DrawnNode[] {
   const leaders = scene.labels.map(({leader}) => leader).join('');
   return [
     ...(leaders ? [node('path', 'leaders', {class: 'bn-leader', d: leaders})] : []),
-    ...scene.clusters.map(({key, label, count, outline}) => {
+    ...scene.clusters.flatMap(({key, label, count, outline}) => {
+      // One step of a silhouette shows that it is one.
+      if (outline && count === 1) return [];
       const text = down || outline ? String(count) : `+${count}`;
-      return node('text', `count ${key}`, {class: 'bn-count', x: round(label.x), y: round(label.y)}, text);
+      return [node('text', `count ${key}`, {class: 'bn-count', x: round(label.x), y: round(label.y)}, text)];
     }),
     ...scene.labels.map(({key, x, y, h, text, salience, lit}) => {
       const css = lit || key === hover ? 'bn-label bn-lit' : salience < 2 ? 'bn-label bn-quiet' : 'bn-label';
