@@ -109,8 +109,12 @@ class Walk {
     const head = mentions.find(({start}) => start === 0);
     this.#about ??= head ? clause.text.slice(head.start, head.end) : null;
     const governing = this.governor.govern(clause, places, bare);
+    const {sentence, passage, at} = where;
     return {
-      ...where,
+      // Written out: engines make an object that begins with a spread many times slower.
+      sentence,
+      passage,
+      at,
       clause,
       about: this.#about,
       person: this.#person,

@@ -118,7 +118,7 @@ export class Governor {
     const speaks = SPEECH.test(clause.text) && !/发布会/u.test(clause.text);
     this.#opensSpeech ||= speaks;
     if (speaks && this.#meeting && /会议|强调|指出|要求/u.test(clause.text)) this.#speech = this.#meeting;
-    const result = this.#resolve(clause, own, places);
+    const {word, source, after} = this.#resolve(clause, own, places);
     const fresh = AFTER.test(clause.text) ? own : own.filter(({timex}) => timex.start >= clause.start);
     if (!UNREAL.test(clause.text)) this.#remember(clause, fresh, places);
     const plan = this.#plan && !STILL.test(clause.text);
@@ -126,7 +126,9 @@ export class Governor {
     const isJustBefore =
       last?.sentence === this.#sentenceIndex - 1 && places.some((place) => last.places.has(pathOf(place)));
     return {
-      ...result,
+      word,
+      source,
+      after,
       own,
       since: this.#since,
       speech: this.#speech,

@@ -3,14 +3,15 @@
  * their number.
  */
 export class Lookup {
-  readonly #byLetter = new Map<string, string[]>();
+  /** By the first code unit: a letter as a string would be made anew at every place of a text. */
+  readonly #byLetter = new Map<number, string[]>();
 
   constructor(words: Iterable<string>) {
     for (const word of new Set(words)) {
       if (word === '') continue;
-      const known = this.#byLetter.get(word.charAt(0));
+      const known = this.#byLetter.get(word.charCodeAt(0));
       if (known) known.push(word);
-      else this.#byLetter.set(word.charAt(0), [word]);
+      else this.#byLetter.set(word.charCodeAt(0), [word]);
     }
   }
 
@@ -18,7 +19,7 @@ export class Lookup {
   forEachIn(text: string, found: (word: string, at: number) => void): void {
     if (this.#byLetter.size === 0) return;
     for (let at = 0; at < text.length; at++) {
-      const words = this.#byLetter.get(text.charAt(at));
+      const words = this.#byLetter.get(text.charCodeAt(at));
       if (words) for (const word of words) if (text.startsWith(word, at)) found(word, at);
     }
   }

@@ -26,15 +26,16 @@ export interface Predicate {
 
 /** Rules by the letters their matches begin with, as bits; those that may begin with any letter apart. */
 const WORDS = Math.ceil(PREDICATES.length / 32);
-const byLetter = new Map<string, Uint32Array>();
+const byLetter = new Map<number, Uint32Array>();
 const always = new Uint32Array(WORDS);
 PREDICATES.forEach(({pattern}, at) => {
   const letters = firstLetters(pattern);
   if (!letters) setBit(always, at);
   for (const letter of letters ?? []) {
-    const bits = byLetter.get(letter) ?? new Uint32Array(WORDS);
+    const unit = letter.charCodeAt(0);
+    const bits = byLetter.get(unit) ?? new Uint32Array(WORDS);
     setBit(bits, at);
-    byLetter.set(letter, bits);
+    byLetter.set(unit, bits);
   }
 });
 
@@ -46,7 +47,7 @@ function setBit(bits: Uint32Array, at: number): void {
 function rulesFor(text: string): PredicateRule[] {
   const bits = always.slice();
   for (let i = 0; i < text.length; i++) {
-    const more = byLetter.get(text.charAt(i));
+    const more = byLetter.get(text.charCodeAt(i));
     if (more) for (let word = 0; word < WORDS; word++) bits[word] = (bits[word] ?? 0) | (more[word] ?? 0);
   }
   return PREDICATES.filter((_, at) => ((bits[at >> 5] ?? 0) >>> (at & 31)) & 1);
