@@ -74,6 +74,8 @@ test('chosen files are read, and come back as files for the collection', async (
     {name: 'later.txt', mimeType: 'text/plain', buffer: Buffer.from(LATER)},
   ]);
   await expect(page.getByRole('status').first()).toContainText('2 篇报道');
+  // They are drawn one after the other.
+  await expect(page.locator('article')).toHaveCount(2);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', {name: '下载 Markdown'}).first().click(),
