@@ -1,3 +1,4 @@
+import {everyMatch} from '../script/matches';
 import type {Actor} from '../types';
 import {Lookup} from './lookup';
 import {findNames} from './gazetteer';
@@ -35,7 +36,7 @@ export class Cast {
   actorsIn(text: string): Actor[] {
     const found: {at: number; actor: Actor}[] = [];
     this.#persons.forEachIn(text, (name, at) => found.push({at, actor: {name, type: 'person'}}));
-    for (const match of text.matchAll(BODY)) {
+    for (const match of everyMatch(BODY, text)) {
       const name = bodyName(text, match.index, match[0]);
       if (name) found.push({at: match.index, actor: {name, type: 'organization'}});
     }
@@ -67,7 +68,7 @@ function trimName(name: string, counts: ReadonlyMap<string, number>): string {
 
 function bodyName(text: string, at: number, ending: string): string {
   const before = text.slice(Math.max(0, at - REACH), at);
-  const last = [...before.matchAll(BEFORE_NAME)].at(-1);
+  const last = everyMatch(BEFORE_NAME, before).at(-1);
   const from = last ? last.index + last[0].length : 0;
   const bracket = BRACKETED.exec(before.slice(0, from))?.[0] ?? '';
   const counted = /\d/u.test(before.charAt(from - 1))

@@ -1,3 +1,4 @@
+import {everyMatch} from '../script/matches';
 import type {Figure, TextSpan} from '../types';
 import {
   CLASSIFIERS,
@@ -41,14 +42,14 @@ export function findFigures(text: string, skip: readonly TextSpan[] = []): Figur
   const mentions: FigureMention[] = [];
   if (!COUNTS.test(text)) return mentions;
   const inOrder = [...skip].sort((a, b) => a.start - b.start);
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of everyMatch(NUMBER, text)) {
     const start = match.index;
     const end = start + match[0].length;
     if (skip.some((span) => start < span.end && span.start < end)) continue;
     const figure = figureOf(match.groups ?? {}, text, {start, end}, inOrder);
     if (figure) mentions.push({start, end, figure});
   }
-  for (const match of text.matchAll(WORDED)) {
+  for (const match of everyMatch(WORDED, text)) {
     const start = match.index;
     const end = start + match[0].length;
     if (

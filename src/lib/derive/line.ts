@@ -1,3 +1,5 @@
+import {everyMatch} from '../script/matches';
+
 /** Some words twice over, letter for letter: as matched and as printed. */
 export interface Line {
   folded: string;
@@ -25,7 +27,7 @@ export function removeFirst(line: Line, pattern: RegExp): Line {
 /** Without every match. */
 export function removeAll(line: Line, pattern: RegExp): Line {
   let result = line;
-  for (const match of [...line.folded.matchAll(pattern)].reverse()) {
+  for (const match of everyMatch(pattern, line.folded).reverse()) {
     result = cut(result, match.index, match.index + match[0].length);
   }
   return result;

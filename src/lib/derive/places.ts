@@ -1,3 +1,4 @@
+import {everyMatch} from '../script/matches';
 import type {Place} from '../types';
 import {chainOf, findNames, pathOf, plain, shortName, type Division, type NameMatch} from './gazetteer';
 import type {Home} from './home';
@@ -113,7 +114,7 @@ function withParent(place: Place, {chain}: Home): Place {
 
 /** 我区, 全市, 省委: the home's own place of that level. */
 function addOwn(text: string, home: Home, context: readonly Place[], mentions: PlaceMention[]): void {
-  for (const {0: word, index: start} of text.matchAll(OWN_WORD)) {
+  for (const {0: word, index: start} of everyMatch(OWN_WORD, text)) {
     const place = ownPlace(word, home, [...mentions.map((each) => each.place), ...context]);
     const length = /^[我全本]/u.test(word) ? 2 : 1;
     if (place && isFree(mentions, start)) mentions.push({start, end: start + length, place});
@@ -131,7 +132,7 @@ const ZONES = new RegExp(ZONE, 'gu');
 
 function addZones(text: string, home: Home, mentions: PlaceMention[]): void {
   if (!text.includes('区')) return;
-  for (const {0: zone, index} of text.matchAll(ZONES)) {
+  for (const {0: zone, index} of everyMatch(ZONES, text)) {
     const before = mentions.find(({end}) => end === index);
     const place = zonePlace(zone, before?.place, home);
     if (before) mentions.splice(mentions.indexOf(before), 1);

@@ -1,4 +1,5 @@
 /** Raw text of a block → clean text and a map to the file. */
+import {everyMatch} from '../script/matches';
 import type {MapRun, TextBlock, TextSpan} from '../types';
 import {pushRun, sliceMap, type DraftText} from './map';
 import {NOISE_RULES, type NoiseProfile, type NoiseRule} from './noise';
@@ -36,7 +37,7 @@ export function cleanText(draft: DraftText, profile: NoiseProfile): CleanText {
 function cutsOf(text: string, rule: NoiseRule, profile: NoiseProfile): Cut[] {
   const put = rule.put ?? '';
   const cuts: Cut[] = [];
-  for (const match of text.matchAll(rule.pattern)) {
+  for (const match of everyMatch(rule.pattern, text)) {
     if (match[0] === '' || (rule.when && !rule.when(match[0], profile))) continue;
     if (!rule.within) cuts.push({start: match.index, end: match.index + match[0].length, put});
     else

@@ -3,6 +3,7 @@
  *
  * Not for the text of a report (that is `tag`): only for its head, its foot, its metadata and its address.
  */
+import {everyMatch} from '../script/matches';
 import {isDay} from '../calendar/civil';
 import type {TextSpan} from '../types';
 import {MONTH_NAMES, readNumeral} from './words/numerals';
@@ -121,7 +122,7 @@ export function findDates(text: string): FoundDate[] {
   // Most lines have none, and the habits are many.
   if (!/\d|月/u.test(line)) return found;
   for (const {pattern} of HABITS) {
-    for (const match of line.matchAll(pattern)) {
+    for (const match of everyMatch(pattern, line)) {
       const span = {start: match.index, end: match.index + match[0].trimEnd().length};
       const isTaken = found.some(({start, end}) => span.start < end && start < span.end);
       const date = isTaken ? undefined : dateOf(match.groups ?? {});
