@@ -138,9 +138,16 @@ test('on paper: the picture and the whole list, by day, without what is only for
   await page.emulateMedia({media: 'print'});
   await expect(page.locator('.bn-picture')).toBeVisible();
   await expect(page.locator('[data-item]')).toHaveCount(timeline.events.length);
-  for (const gone of ['.bar', '.panel', 'footer', 'nav']) {
+  for (const gone of ['.bar', '.bn-strip', '.panel', 'footer', 'nav']) {
     await expect(page.locator(gone).filter({visible: true})).toHaveCount(0);
   }
+  // As wide as the page and in its own proportions; the list begins on a page of its own.
+  const [box, viewBox] = await page.locator('.bn-picture').evaluate((svg: SVGSVGElement) => {
+    const {width, height} = svg.getBoundingClientRect();
+    return [width / height, svg.viewBox.baseVal.width / svg.viewBox.baseVal.height];
+  });
+  expect(box).toBeGreaterThanOrEqual(Number(viewBox) - 0.02);
+  expect(await page.locator('.below').evaluate((below) => getComputedStyle(below).breakBefore)).toBe('page');
   const [ground, ink] = await page.evaluate(() => {
     const {backgroundColor} = getComputedStyle(document.documentElement);
     return [backgroundColor, getComputedStyle(document.body).color];

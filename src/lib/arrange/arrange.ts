@@ -128,7 +128,7 @@ function panelTitles(
     const span = extentOf(index, hue);
     if (!span || span.end <= scale.domain.start || span.start >= scale.domain.end) continue;
     const from = Math.max(scale.range[0], scale.x(span.start));
-    const own = {key: id, title, hue, count: counts.get(hue) ?? 0};
+    const own = {key: id, title, hue, count: counts.get(hue) ?? 0, besides: 0};
     if (orientation === 'down') {
       const x = plot.x + plot.w + 16;
       boxes.push({...own, x, y: titleDown(scale, from), w: width - x, h: 24});
@@ -141,12 +141,13 @@ function panelTitles(
   return orientation === 'down' ? apart(boxes, 'y', 'h') : widened(apart(boxes, 'x', 'w'), scale.range[1]);
 }
 
-/** Where titles would lie on each other, those of the larger episodes stay. */
+/** Where titles would lie on each other, those of the larger episodes stay, and count the others. */
 function apart(boxes: readonly EpisodeBox[], at: 'x' | 'y', length: 'w' | 'h'): EpisodeBox[] {
   const kept: EpisodeBox[] = [];
   for (const box of [...boxes].sort((a, b) => b.count - a.count || a.hue - b.hue)) {
-    const free = kept.every((k) => box[at] + box[length] <= k[at] || k[at] + k[length] <= box[at]);
-    if (free) kept.push(box);
+    const met = kept.find((k) => box[at] + box[length] > k[at] && k[at] + k[length] > box[at]);
+    if (met) met.besides++;
+    else kept.push(box);
   }
   return kept.sort((a, b) => a[at] - b[at]);
 }
@@ -193,7 +194,7 @@ function rowTitles(
       : {x: from, y: top.y - 5, w: to - from, h: 5};
     const [first, last] = [formatCivil(span.start), formatCivil(span.end - 1)];
     const zero = {day: formatCivil(day), from: first, to: last, bound, box, found};
-    return [{key: id, title, hue: found ? hue : 255, count: counts.get(hue) ?? 0, ...lane, zero}];
+    return [{key: id, title, hue: found ? hue : 255, count: counts.get(hue) ?? 0, besides: 0, ...lane, zero}];
   });
 }
 

@@ -7,7 +7,8 @@ import type {Frame} from './frame';
 import {DOT_PX, FADE_PX, glyphOf, type Glyph} from './glyph';
 import type {Lane} from './lanes';
 import {labelsBeside} from './margin';
-import {placeLane, type Crowd, type Placed, type Room} from './place';
+import {placeLane} from './place';
+import type {Crowd, Placed, Room} from './room';
 import {ROW_PX, shareOut, type Extent} from './rows';
 import type {TimeScale} from './scale';
 import type {Box, Cluster, Label, LaneBox, Mark, Scene, Size} from './scene';
@@ -223,6 +224,7 @@ function labelOf({index, lit}: Context, {glyph, label}: Placed, lane: number, mi
     salience: event.salience,
     lane,
     lit: lit.has(event.id),
+    inside: label !== null && label.from > glyph.from && label.from < glyph.to,
     leader: '',
   };
 }

@@ -9,7 +9,7 @@ import {LABEL_PX, widthOf} from './text';
 import {scaleOf} from './view';
 
 /** Width of a lane of a picture that runs down, in CSS pixels. */
-const LANE_DOWN_PX = 28;
+const LANE_DOWN_PX = 26;
 /** Free space at the top and bottom of a lane. */
 const LANE_PADDING = 7;
 /** Titles over the panels; a title over each episode's lanes in `aligned`. */

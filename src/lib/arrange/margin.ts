@@ -53,6 +53,7 @@ export function labelsBeside(
       salience: mark.event.salience,
       lane: mark.lane,
       lit: mark.lit,
+      inside: false,
       leader: leaderOf(mark, middle, x, left - 3, at),
     });
   }

@@ -1,52 +1,20 @@
 /** One lane, few enough events to be drawn each: rows, labels beside the marks, and a count of what is left. */
+import {lengthen} from './lengthen';
 import {clip, LABEL_PX, widthOf} from './text';
+import {AFTER_PX, type Crowd, type Placed, type Room, type Taken} from './room';
 import {isFree, type Extent, type Row} from './rows';
 import type {Glyph} from './glyph';
 
 /** Longest label, in CSS pixels. */
 const LONGEST_LABEL_PX = 15 * LABEL_PX;
-/** Between a mark and its label, and after both. */
+/** Between a mark and its label. */
 const NEAR_PX = 5;
-const AFTER_PX = 9;
 /** Kept free in a bar, before a label that stands in it, for the sign of its kind. */
 export const SIGN_PX = 13;
 /** Weightier than any label: one event is not a crowd, and is drawn even where a label must go. */
 const OVER_ALL = 5;
 /** Clusters nearer than this are one. */
 const CLUSTER_PX = 30;
-
-export interface Placed {
-  glyph: Glyph;
-  row: number;
-  /** Along the main axis; null if there is no room for it. */
-  label: {from: number; width: number; text: string} | null;
-}
-
-/** Events too close to be drawn apart. */
-export interface Crowd extends Extent {
-  row: number;
-  members: Glyph[];
-}
-
-export interface Room {
-  rows: number;
-  /** Ends of the plot along the main axis. */
-  low: number;
-  high: number;
-  /** Labels stand beside their marks, in the same row. */
-  labels: boolean;
-  /** Nothing is written here: the gaps. */
-  blocked: readonly Extent[];
-  /** Most marks; most crowds, or 0 where what is left over is counted elsewhere. */
-  marks: number;
-  crowds: number;
-  pinned: (id: string) => boolean;
-}
-
-interface Taken extends Extent {
-  /** A label may give way to a mark; a mark to nothing. */
-  labelOf?: Placed;
-}
 
 /**
  * Place the marks of a lane, the most salient first.
@@ -67,7 +35,9 @@ export function placeLane(glyphs: readonly Glyph[], room: Room): {placed: Placed
     else left.push(glyph);
   }
   seatLonely(rows, placed, left);
-  return left.length > 0 && room.crowds > 0 ? withCrowds(rows, placed, left, room) : {placed, crowds: []};
+  const crowds = left.length > 0 && room.crowds > 0 ? withCrowds(rows, placed, left, room) : [];
+  lengthen(rows, placed, room);
+  return {placed, crowds};
 }
 
 function bySalience(glyphs: readonly Glyph[], pinned: Room['pinned']): Glyph[] {
@@ -147,7 +117,7 @@ function driveAway(row: Row<Taken>, from: number, to: number, salience: number):
 }
 
 /** Put a count beside what could not be drawn; what stands in its way is counted too. */
-function withCrowds(rows: Row<Taken>[], placed: Placed[], left: readonly Glyph[], room: Room) {
+function withCrowds(rows: Row<Taken>[], placed: Placed[], left: readonly Glyph[], room: Room): Crowd[] {
   const crowds: Crowd[] = [];
   for (const members of groupNear(left, room.crowds, room)) {
     const [one] = members;
@@ -160,7 +130,7 @@ function withCrowds(rows: Row<Taken>[], placed: Placed[], left: readonly Glyph[]
     crowds.push(crowd);
     rows[crowd.row]?.push({from: crowd.from - 1, to: crowd.to + 1});
   }
-  return {placed, crowds: mergeTouching(crowds)};
+  return mergeTouching(crowds);
 }
 
 /** Crowds of one row that meet are one. */

@@ -62,6 +62,8 @@ export interface Label extends Box {
   salience: number;
   lane: number;
   lit: boolean;
+  /** Stands on its mark, and not on the paper. */
+  inside: boolean;
   /** From the mark to a label that stands apart from it; empty if it stands beside it. */
   leader: string;
 }
@@ -118,6 +120,8 @@ export interface EpisodeBox extends Box {
   title: string;
   hue: number;
   count: number;
+  /** How many other episodes begin so near that their titles had no room. */
+  besides: number;
   /** Of `aligned`: the day taken as zero and the days it may be (ISO 8601), and where they are drawn. */
   zero?: {
     day: string;

@@ -8,6 +8,8 @@ import {widthOf} from './text';
 
 /** Size of a tick's letters, in CSS pixels. */
 const TICK_PX = 12;
+/** Room for a day's words at the left of a picture that runs down. */
+const BESIDE_PX = 50;
 /** Between two labels. */
 const APART_PX = 20;
 const HOUR = DAY / 24;
@@ -76,12 +78,16 @@ export function dayTicksOf(scale: TimeScale, lang: Lang): Tick[] {
       key: `${days}:${n}`,
       at,
       label,
-      // At the left of a narrow picture there is room for three letters.
-      short: label && Math.abs(day) >= 100 ? String(day).replace('-', '−') : label,
+      short: label,
       rank: day === 0 ? 'major' : 'minor',
     });
   }
-  return ticks;
+  return ticks.some(({label}) => widthOf(label, TICK_PX) > BESIDE_PX) ? ticks.map(numbered) : ticks;
+}
+
+/** Where one of an axis has no room for its words, all but day zero are numbers. */
+function numbered(tick: Tick): Tick {
+  return tick.rank === 'major' ? tick : {...tick, short: tick.label.replace(/[^\d−]/gu, '')};
 }
 
 function leastPx({format}: Step, lang: Lang): number {

@@ -6,6 +6,7 @@ import {fill, WORDS} from './words';
 
 const LONG_LANE_PX = 13;
 const EPISODE_PX = 18;
+const NOTE_PX = 12;
 
 /** Grid, rules between lanes and the axis, as path data. */
 export function axisPaths(scene: Scene): {minor: string; major: string; rules: string; axis: string} {
@@ -91,22 +92,30 @@ function cut(text: string, width: number, fontPx: number): string {
 /** Titles of the episodes with how many events there are, or with their day zero. */
 export function episodeText({episodes, scale, orientation, plot, width: total}: Scene, lang: Lang) {
   const words = WORDS[lang];
-  return episodes.map(({key, title, hue, count, x, y, w, h, zero}) => {
+  return episodes.map(({key, title, hue, count, besides, x, y, w, h, zero}) => {
     const down = orientation === 'down';
     const at = {x: round(x), y: round(y + h / 2 + (down ? 0 : 2))};
     const room = scale === 'aligned' ? plot.w : w;
     const left = scale === 'aligned' && !down ? {...at, x: 0} : at;
-    const text = zero ? zeroNote(zero, lang) : fill(words.events, {n: count});
+    const counted = fill(words.events, {n: count});
+    const others = besides
+      ? [counted + fill(words.besides, {n: besides}), `${count} +${besides}`]
+      : [counted];
+    const notes = !zero
+      ? others
+      : zero.found
+        ? [down ? '' : zeroNote(zero, lang)]
+        : [zeroNote(zero, lang), words.zeroLacking];
     const shown = cut(title, down ? total - at.x - 4 : room, EPISODE_PX);
     const width = widthOf(shown, EPISODE_PX);
-    const note = down && zero ? '' : text;
-    const fits = (down ? total - at.x : room) >= width + 14 + widthOf(note, 12);
+    const space = (down ? total - at.x : room) - width - 14;
+    const note = notes.find((words) => widthOf(words, NOTE_PX) <= space) ?? '';
     return {
       key,
       title: shown,
       hue,
       ...left,
-      note: fits ? note : '',
+      note,
       noteX: round(left.x + width + 12),
       zero,
     };

@@ -52,7 +52,7 @@ export function picture(scene: Scene, options: PictureOptions): DrawnNode {
     arc.lit || arc.key === options.arc || (hover !== '' && (arc.source === hover || arc.target === hover));
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
-    class: 'bn-picture',
+    class: scene.orientation === 'down' ? 'bn-picture bn-down' : 'bn-picture',
     width: fluid ? '100%' : scene.width,
     height: scene.height,
     viewBox: `0 0 ${scene.width} ${scene.height}`,

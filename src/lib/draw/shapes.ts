@@ -70,8 +70,9 @@ export function labelNodes(scene: Scene, hover: string): DrawnNode[] {
       const text = down || outline ? String(count) : `+${count}`;
       return [node('text', `count ${key}`, {class: 'bn-count', x: round(label.x), y: round(label.y)}, text)];
     }),
-    ...scene.labels.map(({key, x, y, h, text, salience, lit}) => {
-      const css = lit || key === hover ? 'bn-label bn-lit' : salience < 2 ? 'bn-label bn-quiet' : 'bn-label';
+    ...scene.labels.map(({key, x, y, h, text, salience, lit, inside}) => {
+      const quiet = salience < 2 && !inside;
+      const css = lit || key === hover ? 'bn-label bn-lit' : quiet ? 'bn-label bn-quiet' : 'bn-label';
       const attributes = {class: css, x: round(x), y: round(y + h / 2), 'data-label': key};
       return node('text', `label ${key}`, attributes, text);
     }),

@@ -7,6 +7,8 @@ export interface ChartWords {
   empty: string;
   /** `{n}`: how many. */
   events: string;
+  /** After it: episodes whose titles had no room. */
+  besides: string;
   cluster: string;
   gap: string;
   hint: string;
@@ -18,6 +20,8 @@ export interface ChartWords {
   zeroBy: string;
   zeroFrom: string;
   zeroMissing: string;
+  /** The same where there is little room. */
+  zeroLacking: string;
   other: string;
   strands: Record<string, string>;
   kinds: Record<EventKind, string>;
@@ -28,6 +32,7 @@ const hans: ChartWords = {
   keys: '方向键移动，加减号缩放，0 显示全部，J 与 K 到下一件、上一件，数字 1 到 9 放大到画面的这一份，C 逐条看联系，回车打开，Esc 退一步',
   empty: '没有可以显示的事件',
   events: '{n} 件',
+  besides: '，近旁另有 {n} 段',
   cluster: '{n} 件事，以{kind}为主；回车放大',
   gap: '中间空白 {length}，点击按日历显示',
   hint: '按住 Ctrl 或 ⌘ 再滚动即可缩放',
@@ -37,6 +42,7 @@ const hans: ChartWords = {
   zeroBy: '第0天不晚于{day}',
   zeroFrom: '第0天不早于{day}',
   zeroMissing: '没有可对齐的事件，仍按自身第0天（{day}）',
+  zeroLacking: '没有可对齐的事件',
   other: '其他',
   strands: {command: '部署', situation: '情势', control: '管控', aid: '支援', resumption: '复工'},
   kinds: {
@@ -61,6 +67,7 @@ const hant: ChartWords = {
   keys: '方向鍵移動，加減號縮放，0 顯示全部，J 與 K 到下一件、上一件，數字 1 到 9 放大到畫面的這一份，C 逐條看聯繫，回車開啟，Esc 退一步',
   empty: '沒有可以顯示的事件',
   events: '{n} 件',
+  besides: '，近旁另有 {n} 段',
   cluster: '{n} 件事，以{kind}為主；回車放大',
   gap: '中間空白 {length}，點擊按日曆顯示',
   hint: '按住 Ctrl 或 ⌘ 再捲動即可縮放',
@@ -70,6 +77,7 @@ const hant: ChartWords = {
   zeroBy: '第0天不晚於{day}',
   zeroFrom: '第0天不早於{day}',
   zeroMissing: '沒有可對齊的事件，仍按自身第0天（{day}）',
+  zeroLacking: '沒有可對齊的事件',
   other: '其他',
   strands: {command: '部署', situation: '情勢', control: '管控', aid: '支援', resumption: '復工'},
   kinds: {
@@ -94,6 +102,7 @@ const en: ChartWords = {
   keys: 'Arrow keys move, plus and minus zoom, 0 shows all, J and K go to the next and previous event, digits 1 to 9 zoom to that ninth of the picture, C goes through the connections, Enter opens, Escape goes a step back',
   empty: 'No events to show',
   events: '{n} events',
+  besides: ', {n} more episodes beside',
   cluster: '{n} events, mostly {kind}; Enter zooms in',
   gap: '{length} left out; click for calendar time',
   hint: 'Hold Ctrl or ⌘ and scroll to zoom',
@@ -103,6 +112,7 @@ const en: ChartWords = {
   zeroBy: 'Day 0 no later than {day}',
   zeroFrom: 'Day 0 no earlier than {day}',
   zeroMissing: 'no such event here; its own day 0 ({day}) stands',
+  zeroLacking: 'no such event here',
   other: 'Other',
   strands: {
     command: 'Command',

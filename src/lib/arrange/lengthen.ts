@@ -1,0 +1,50 @@
+/** Labels cut short, once everything has its place: they say more where nothing stands in the way. */
+import {AFTER_PX, type Placed, type Room, type Taken} from './room';
+import type {Row} from './rows';
+import {clip, LABEL_PX, widthOf} from './text';
+
+/** No headline is written further, in CSS pixels. */
+const LONGEST_PX = 32 * LABEL_PX;
+/** Kept free before the end of a bar. */
+const INSIDE_PX = 6;
+
+/**
+ * Write out what was cut, as far as the row is free; labels before their mark grow towards the start.
+ *
+ * Law: nothing moves but the far end of a label, and what was apart stays apart.
+ */
+export function lengthen(rows: readonly Row<Taken>[], placed: readonly Placed[], room: Room): void {
+  for (const one of placed) {
+    const {glyph, label} = one;
+    const row = rows[one.row];
+    const own = row?.find(({labelOf}) => labelOf === one);
+    if (!label || !row || !own || label.text === glyph.event.headline) continue;
+    const before = label.from < glyph.from;
+    const others = [...row, ...room.blocked].filter((taken) => taken !== own);
+    const free = before
+      ? label.from + label.width - startOf(label.from, others, room)
+      : endOf(one, others, room) - label.from;
+    const text = clip(glyph.event.headline, LABEL_PX, Math.min(LONGEST_PX, free));
+    const width = widthOf(text, LABEL_PX);
+    if (width <= label.width) continue;
+    const from = before ? label.from + label.width - width : label.from;
+    one.label = {from, width, text};
+    own.from = Math.min(own.from, from - 2);
+    own.to = Math.max(own.to, from + width + AFTER_PX);
+  }
+}
+
+/** Where the room before a label begins. */
+function startOf(from: number, others: readonly {to: number; from: number}[], {low}: Room): number {
+  return others.reduce((least, {from: start, to}) => (start < from ? Math.max(least, to + 2) : least), low);
+}
+
+/** Where the room after a label's start ends; a label in a bar ends with it. */
+function endOf({glyph, label}: Placed, others: readonly {from: number}[], {high}: Room): number {
+  const from = label?.from ?? 0;
+  if (from < glyph.to) return Math.min(glyph.to, high) - INSIDE_PX;
+  return others.reduce(
+    (most, {from: start}) => (start > from ? Math.min(most, start - AFTER_PX) : most),
+    high,
+  );
+}
