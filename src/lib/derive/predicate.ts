@@ -50,7 +50,14 @@ function rulesFor(text: string): PredicateRule[] {
     const more = byLetter.get(text.charCodeAt(i));
     if (more) for (let word = 0; word < WORDS; word++) bits[word] = (bits[word] ?? 0) | (more[word] ?? 0);
   }
-  return PREDICATES.filter((_, at) => ((bits[at >> 5] ?? 0) >>> (at & 31)) & 1);
+  const rules: PredicateRule[] = [];
+  bits.forEach((left, word) => {
+    for (let rest = left; rest !== 0; rest &= rest - 1) {
+      const rule = PREDICATES[word * 32 + 31 - Math.clz32(rest & -rest)];
+      if (rule) rules.push(rule);
+    }
+  });
+  return rules;
 }
 
 /** Only a common verb, that may stand in a clause which merely names who or when (省委决定,). */
