@@ -105,6 +105,15 @@ test('a link opens the view it was copied from', async ({page, site, timeline, f
   faults.errors.length = 0;
 });
 
+test('the codes of a view of many lanes reserve the height that its preview needed', async ({page, site}) => {
+  await page.goto(`${site}?scale=aligned&lanes=place`);
+  await page.waitForLoadState('networkidle');
+  await page.locator('button').filter({hasText: '嵌入'}).last().click();
+  await page.locator('.preview').scrollIntoViewIfNeeded();
+  const needed = /data-height="(?<height>\d+)" style="min-height:clamp\(\k<height>px,/u;
+  await expect(page.locator('#code-script')).toHaveValue(needed);
+});
+
 test('a frame shows the view of its address, and leads to the same in full', async ({
   page,
   site,

@@ -3,7 +3,9 @@ import {queryOf, writeAddress, type Address} from './address';
 import {NARROW, SANDBOX, USUAL_HEIGHT, USUAL_TALL} from './frame';
 
 /** Room for the frame while its loader is on the way: a style can ask no question, but the middle of three can. */
-const RESERVE = `min-height:clamp(${USUAL_HEIGHT}px,(${NARROW}px - 100vw)*9999,${USUAL_TALL}px)`;
+function reserve(height: number): string {
+  return `min-height:clamp(${height}px,(${NARROW}px - 100vw)*9999,${Math.max(height, USUAL_TALL)}px)`;
+}
 
 export interface EmbedCodes {
   /** The address of the view on this site. */
@@ -18,19 +20,23 @@ export interface EmbedCodes {
  *
  * @param site   Where this site lives, with a slash at its end: `https://example.org/timeline/`.
  * @param title  Read out by screen readers; escaped here.
+ * @param asked  Pixels that the view was seen to need; a view of many lanes needs more than most.
  */
-export function embedCodes(address: Address, site: string, title: string): EmbedCodes {
+export function embedCodes(address: Address, site: string, title: string, asked = 0): EmbedCodes {
   const params = writeAddress(address);
   const query = queryOf(params);
   const [page, link] = [escapeHtml(`${site}embed/${query}`), `${site}${query}`];
   const name = escapeHtml(title);
+  const height = Math.max(USUAL_HEIGHT, asked);
+  const least = height > USUAL_HEIGHT ? ` data-height="${height}"` : '';
   return {
     link,
     iframe:
-      `<iframe src="${page}" title="${name}" width="100%" height="${USUAL_HEIGHT}" loading="lazy" ` +
+      `<iframe src="${page}" title="${name}" width="100%" height="${height}" loading="lazy" ` +
       `sandbox="${SANDBOX}" referrerpolicy="no-referrer" style="border:0"></iframe>`,
     script:
-      `<div data-biannian="${page}" style="${RESERVE}"><a href="${escapeHtml(link)}">${name}</a></div>\n` +
+      `<div data-biannian="${page}"${least} style="${reserve(height)}">` +
+      `<a href="${escapeHtml(link)}">${name}</a></div>\n` +
       `<script async src="${escapeHtml(site)}loader.js"></script>`,
     element:
       `<script type="module" src="${escapeHtml(site)}embed.js"></script>\n` +

@@ -60,6 +60,12 @@ describe('embedCodes', () => {
   it('reserves the height a frame will have', () => {
     expect(codes.script).toContain(`style="min-height:clamp(${USUAL_HEIGHT}px,`);
     expect(codes.iframe).toContain(`height="${USUAL_HEIGHT}"`);
+    expect(codes.script).not.toContain('data-height');
+    const higher = embedCodes({view}, 'https://example.org/', 't', USUAL_HEIGHT + 90);
+    expect(higher.script).toContain(
+      `data-height="${USUAL_HEIGHT + 90}" style="min-height:clamp(${USUAL_HEIGHT + 90}px,`,
+    );
+    expect(higher.iframe).toContain(`height="${USUAL_HEIGHT + 90}"`);
   });
 
   it('escapes what HTML would read', () => {
