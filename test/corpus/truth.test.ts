@@ -14,24 +14,26 @@ type Floors = Partial<Record<Exclude<keyof Score, 'thrown' | 'marks' | 'calendar
 
 /** Per cent, reached so far; they may only rise. */
 const FLOORS: Record<string, Floors> = {
-  agency: {f1: 99, value: 98},
-  'company-finance': {f1: 99, value: 93},
-  'council-hans': {f1: 98, value: 95},
-  'council-hant': {f1: 98, value: 89},
-  'court-sport': {f1: 99, value: 95},
-  emergency: {f1: 99, value: 97},
-  encyclopaedic: {f1: 99, value: 91},
-  'school-holiday': {f1: 98, value: 89},
-  web: {f1: 98, value: 89},
+  agency: {f1: 99, value: 99},
+  'company-finance': {f1: 99, value: 96},
+  'council-hans': {f1: 98, value: 96},
+  'council-hant': {f1: 99, value: 93},
+  'court-sport': {f1: 99, value: 98},
+  emergency: {f1: 99, value: 98},
+  encyclopaedic: {f1: 99, value: 93},
+  'press-hant': {f1: 99, value: 97},
+  'school-holiday': {f1: 98, value: 95},
+  science: {f1: 99, value: 98},
+  web: {f1: 99, value: 93},
 };
 const FLOORS_OF_ALL: Floors = {
   precision: 99,
-  recall: 98,
+  recall: 99,
   f1: 99,
-  exact: 93,
-  value: 93,
-  calendarValue: 92,
-  type: 97,
+  exact: 94,
+  value: 96,
+  calendarValue: 96,
+  type: 98,
 };
 
 /** Lines without a time in which one is found all the same; it may only fall. */

@@ -3,7 +3,7 @@ import {DAY, addDays, addMonths, civilOf, utcOf} from '../calendar/civil';
 import {festivalCalendar, festivalDay, festivalLength, isMovable} from '../calendar/festivals';
 import {civilOfLunar, lunarOf} from '../calendar/lunar';
 import {YEAR, isUnknownYear, maskYear} from '../calendar/unknown';
-import {type Narrative, looksAhead, toldWithin, yearOf} from './anchor';
+import {type Narrative, inSameSentence, looksAhead, toldWithin, yearOf} from './anchor';
 import type {Moment, Origin} from './draft';
 import {oneDay, momentFrom} from './month';
 import {edtfSpan} from './print';
@@ -25,6 +25,8 @@ export function lunar(parts: Parts, month: number, narrative: Narrative): Moment
     yearWritten: said?.written ?? false,
   };
   const start = dayIn(year, parts.day ?? 1);
+  // 初六 alone is of the new year where the report stands near it.
+  if (parts.from && (start === null || Math.abs(start - narrative.today.day) > 25 * DAY)) return null;
   if (start === null) return outsideAlmanac(parts, month, year, origin);
   if (parts.day !== undefined) return oneDay(origin, start);
   const end = addDays(dayIn(year, 30) ?? addDays(start, 28), 1);
@@ -38,12 +40,12 @@ export function bareLunarDay(parts: Parts, narrative: Narrative): Moment | null 
   return lunar({...parts, year: now.year, leap: now.leap}, now.month, narrative);
 }
 
-/** The lunar year of the document; of the last two months, which fall in January, the one nearer to it. */
+/** The lunar year of the document; of the first and last months, which lie about a new year, the one nearer to it. */
 function lunarYear(day: (year: number) => number | null, month: number, {today}: Narrative): number {
   const {year} = civilOf(today.day);
-  if (month < 11) return year;
   const distance = (y: number) => Math.abs((day(y) ?? Infinity) - today.day);
-  return distance(year - 1) < distance(year) ? year - 1 : year;
+  if (month > 10) return distance(year - 1) < distance(year) ? year - 1 : year;
+  return month < 3 && today.knows.day && distance(year + 1) < distance(year) - 60 * DAY ? year + 1 : year;
 }
 
 /** Before 1899 and after 2100 the year and month are kept as they are written; the day is not converted. */
@@ -59,7 +61,13 @@ function outsideAlmanac(parts: Parts, month: number, year: number, origin: Origi
   return moment;
 }
 
+/** Names that are another day's in Taiwan. */
+const IN_TAIWAN: Record<string, string> = {
+  国庆: '双十节', 国庆节: '双十节', 儿童节: '台湾儿童节', 父亲节: '台湾父亲节', 教师节: '孔子诞辰',
+}; // prettier-ignore
+
 export function festival(name: string, parts: Parts, narrative: Narrative): Moment | null {
+  name = narrative.republic > 0 ? (IN_TAIWAN[name] ?? name) : name;
   const said = yearOf(parts, narrative);
   const today = narrative.today.day;
   const current = civilOf(today).year;
@@ -68,7 +76,11 @@ export function festival(name: string, parts: Parts, narrative: Narrative): Mome
     told !== null &&
     [current, current + 1].some((y) => Math.abs((festivalDay(name, y) ?? Infinity) - today) < 60 * DAY);
   const apposed = told !== null && festivalDay(name, civilOf(told.start).year) === told.start;
-  const here = told && (apposed || (told.yearWritten && !soon)) ? civilOf(told.start).year : current;
+  const ahead = told !== null && told.start > today && inSameSentence(narrative);
+  const here =
+    told && (apposed || ahead || (told.yearWritten && !soon && isInStory(narrative)))
+      ? civilOf(told.start).year
+      : current;
   const year = said?.year ?? (apposed ? here : festivalYear(name, here, narrative));
   const start = festivalDay(name, year);
   const origin: Origin = {
@@ -91,6 +103,11 @@ export function festival(name: string, parts: Parts, narrative: Narrative): Mome
   return moment;
 }
 
+/** The year that was told goes on, unless the paragraph has told of the report's own. */
+function isInStory(narrative: Narrative): boolean {
+  return narrative.currentIn !== narrative.paragraph || inSameSentence(narrative);
+}
+
 /** New Year's Eve in a January report is last month's; a query asks for the coming one. */
 function festivalYear(name: string, year: number, narrative: Narrative): number {
   const day = festivalDay(name, year);
@@ -99,5 +116,5 @@ function festivalYear(name: string, year: number, narrative: Narrative): number 
   if (narrative.query) return day < today.day ? year + 1 : year;
   if (day < addDays(today.day, -60) && looksAhead(narrative)) return year + 1;
   const months = (day - today.day) / (30 * DAY);
-  return months > 9.5 && !looksAhead(narrative) ? year - 1 : months < -10.5 ? year + 1 : year;
+  return months > 7.5 && !looksAhead(narrative) ? year - 1 : months < -8.5 ? year + 1 : year;
 }

@@ -1,5 +1,5 @@
-/** What the words count from: the report's day, and the last date told. */
-import {DAY, addMonths, civilOf, parseCivil, utcOf} from '../calendar/civil';
+/** What is known at a point of a text: the report's day, the last dates told, whether a clause looks ahead. */
+import {DAY, civilOf, parseCivil, utcOf} from '../calendar/civil';
 import type {Span} from '../calendar/span';
 import {UNKNOWN_YEAR, isUnknownYear, type Unsaid} from '../calendar/unknown';
 import type {TimexBasis} from '../types';
@@ -29,6 +29,8 @@ export interface Told {
   inferred: Unsaid;
   /** Its clock is of the afternoon or night: 今晚. */
   late?: boolean;
+  /** Of 截至. */
+  asOf?: boolean;
 }
 
 export type Grain =
@@ -52,6 +54,8 @@ export interface Narrative {
   told: Told | null;
   /** The last that was told to the day. */
   toldDay: Told | null;
+  /** The last of any kind, also as a bound: 截至, 以来, 以前. */
+  mentioned: Told | null;
   paragraph: number;
   /** Where it begins and ends, clean offsets. */
   paragraphStart: number;
@@ -124,106 +128,6 @@ export function reportedOn(narrative: Narrative): Told | null {
   return near && REPORTED.test(narrative.folded.slice(told.end, narrative.at)) ? told : null;
 }
 
-/**
- * The year of a month and day that has none.
- *
- * That of the document; in a story told in another, written year, that one. A November or December in a January
- * report is last year's unless the clause looks ahead.
- */
-export function yearFor(
-  narrative: Narrative,
-  month: number,
-  day = 1,
-): {year: number; from: 'dct' | 'previous'} {
-  const today = civilOf(narrative.today.day);
-  const told = toldWithin(narrative, 1);
-  if (told?.yearWritten) {
-    const {year, month: then} = civilOf(told.start);
-    // A story that goes on from December to January goes on into the next year.
-    const next = then - month >= 6 && year < today.year ? year + 1 : year;
-    const goesOn = isNext(
-      told,
-      utcOf(next, Math.min(Math.max(month, 1), 12), 1) + (day - 1) * DAY,
-      narrative,
-    );
-    if (
-      year !== today.year &&
-      (goesOn || isStory(narrative, told)) &&
-      !isRecent(narrative, month, day, goesOn)
-    )
-      return {year: next, from: 'previous'};
-  }
-  const {knows} = narrative.today;
-  if (knows.month && today.month <= 2 && month >= 11 && !narrative.query && !looksAhead(narrative))
-    return {year: today.year - 1, from: 'dct'};
-  // 明年二季度 … 九月: what is to come goes on.
-  if (told && told.start > narrative.today.day && inSameSentence(narrative) && month < today.month)
-    return {year: civilOf(told.start).year, from: 'previous'};
-  const soon =
-    today.month === 12 &&
-    month <= 2 &&
-    narrative.saidThisYear < narrative.paragraphStart &&
-    narrative.currentIn !== narrative.paragraph;
-  if (knows.month && (soon || (today.month >= 11 && month <= 2 && looksAhead(narrative))))
-    return {year: today.year + 1, from: 'dct'};
-  return {year: today.year, from: 'dct'};
-}
-
-/**
- * Whether the written year of the last date carries on: in the same sentence, or in a paragraph that has told
- * nothing of the report's own year. A year to come is no story.
- */
-function isStory(narrative: Narrative, told: Told): boolean {
-  const {today, currentIn, paragraph} = narrative;
-  if (!today.knows.year || inSameSentence(narrative)) return told.grain !== 'year' || told.start <= today.day;
-  return told.start <= today.day && currentIn !== paragraph;
-}
-
-/** Whether a day would go on with a story that was told to the day in this paragraph: 2018年10月12日 … 11月3日. */
-function isNext(told: Told, day: number, {paragraph, today}: Narrative): boolean {
-  const days = (day - told.start) / DAY;
-  const near = told.paragraph === paragraph || told.start > today.day;
-  return near && told.grain === 'day' && days > 0 && days < 180;
-}
-
-/**
- * In a report of 22 March, 3月21日 is of this year, whatever year was told before; 3月2日 is so unless it goes on
- * with a story.
- */
-function isRecent(narrative: Narrative, month: number, day: number, goesOn: boolean): boolean {
-  const {today} = narrative;
-  if (!today.knows.day || !today.knows.year) return false;
-  const {year} = civilOf(today.day);
-  const days = (today.day - utcOf(year, Math.min(month, 12), 1)) / DAY - (day - 1);
-  return days > -3 ? days <= (goesOn ? 3 : 31) : days > -200 && looksAhead(narrative);
-}
-
-/** The month of a day that has none, as the first of that month; and the date that it was taken from. */
-export function monthFor(narrative: Narrative, day: number): {month: number; told?: Told} {
-  const today = narrative.today.day;
-  const current = firstOfMonth(today);
-  const last = toldWithin(narrative, 0);
-  const told = last?.grain === 'month' ? last : toldWithin(narrative, 0, true);
-  const near = told && (inSameSentence(narrative) || (!isNear(day, today) && narrative.at - told.end < 200));
-  if (near) {
-    const month = firstOfMonth(told.start);
-    // What was told does not lie ahead: 30日 after 10月1日 in a report of 8 October is of September.
-    const ahead = month === current && told.start <= today && day > civilOf(today).day + 7;
-    return {
-      month: ahead && narrative.today.knows.day && !looksAhead(narrative) ? addMonths(month, -1) : month,
-      told,
-    };
-  }
-  const past = day > civilOf(today).day + 1 && !narrative.query && narrative.today.knows.day;
-  return {month: past && !looksAhead(narrative) ? addMonths(current, -1) : current};
-}
-
-/** 18日 in a report of the 18th or the six days after it needs no month but the report's. */
-function isNear(day: number, today: number): boolean {
-  const distance = civilOf(today).day - day;
-  return distance >= 0 && distance <= 6;
-}
-
 export function firstOfMonth(ms: number): number {
   const {year, month} = civilOf(ms);
   return utcOf(year, month, 1);
@@ -249,7 +153,7 @@ export function yearOf(
   return {
     year: civilOf(base.day).year + parts.years,
     basis: base.basis,
-    written: base.yearWritten && base.basis === 'previous',
+    written: base.basis === 'previous' ? base.yearWritten : parts.years !== 0,
   };
 }
 
@@ -261,6 +165,21 @@ export function fullYear(short: number, around: number): number {
   return year > now + 20 ? year - 100 : year <= now - 80 ? year + 100 : year;
 }
 
+/** Before 当晚 it names the story's own day: 事发当晚. */
+const HAPPENED = /[事案震]发|出事|事故|发生|地震|登陆$/;
+
+/** 2013年春节前 … 同年8月: any date gives a year; and a day, if it is one: 截至24日8时 … 当日20时. */
+function mentioned({years}: Parts, narrative: Narrative): Told | null {
+  const {mentioned: last, paragraph, folded, at} = narrative;
+  if (!last || paragraph - last.paragraph > (years === undefined ? 0 : 2)) return null;
+  if (years !== undefined || !toldWithin(narrative, 0)) return last;
+  return last.asOf && isOneDay(last.span) && !HAPPENED.test(folded.slice(at - 4, at)) ? last : null;
+}
+
+function isOneDay({start, end}: Span): boolean {
+  return end - start <= DAY;
+}
+
 /** The day from which shifts count. */
 export function anchorOf(
   parts: Parts,
@@ -268,8 +187,10 @@ export function anchorOf(
 ): {day: number; basis: TimexBasis; yearWritten: boolean} {
   const day = parts.days !== undefined || parts.part !== undefined;
   // 年底 is of this year unless it is plainly of another: see withinYear.
-  const here = parts.from !== 'previous' || (parts.years === 0 && parts.section !== undefined);
-  const last = !here ? toldWithin(narrative, 2, day) : null;
+  const here =
+    parts.from !== 'previous' ||
+    (parts.years === 0 && (parts.section !== undefined || looksAhead(narrative)));
+  const last = !here ? (mentioned(parts, narrative) ?? toldWithin(narrative, 2, day)) : null;
   const told = last && parts.years !== undefined && last.end < narrative.saidThisYear ? null : last;
   return told
     ? {day: told.start, basis: 'previous', yearWritten: told.yearWritten}

@@ -1,7 +1,7 @@
 /** Words behind a date that make a bound of it: 前, 后, 以来, 起, 至今; and 同期. */
 import {addMonths, civilOf, formatCivil} from '../calendar/civil';
 import {WHOLE_DATE, YEAR, maskYear} from '../calendar/unknown';
-import {type Narrative, type Today, toldWithin} from './anchor';
+import type {Narrative, Today} from './anchor';
 import type {Moment, Reading} from './draft';
 import type {Mention} from './merge';
 import {printSpan, printValue} from './print';
@@ -76,7 +76,7 @@ function lastBefore({exclusive}: Mention, moment: Moment, today: Today): string 
 
 /** 去年同期: the period last told, in that year. */
 function samePeriod(reading: Reading, {value}: Moment, narrative: Narrative): Reading {
-  const told = toldWithin(narrative, 0);
+  const told = narrative.mentioned?.paragraph === narrative.paragraph ? narrative.mentioned : null;
   const result: Reading = {...reading, basis: 'previous'};
   if (!told || told.grain === 'year') return result;
   const months = (Number(value) - civilOf(told.start).year) * 12;

@@ -1,16 +1,21 @@
 /** Days: written, counted from an anchor, of the week. */
 import {DAY, addDays, addMonths, civilOf, utcOf, weekday} from '../calendar/civil';
 import {MONTH, WHOLE_DATE, YEAR} from '../calendar/unknown';
-import {type Narrative, anchorOf, inSameSentence, looksAhead, monthFor, toldWithin, yearOf} from './anchor';
+import {type Narrative, anchorOf, inSameSentence, looksAhead, toldWithin, yearOf, type Told} from './anchor';
 import type {Moment, Origin} from './draft';
 import {impossible, monthOrDay, oneDay, momentFrom} from './month';
 import {edtfSpan, printSpan, printValue} from './print';
 import type {Parts} from './sense';
 
-export function bareDay(parts: Parts, day: number, narrative: Narrative): Moment {
+/** A day whose month is unsaid; `found` is the month that is meant. */
+export function bareDay(
+  parts: Parts,
+  day: number,
+  found: {month: number; told?: Told},
+  narrative: Narrative,
+): Moment {
   const said = yearOf(parts, narrative);
   if (said) return impossible(said.year, 0, day, {basis: said.basis, inferred: 0, yearWritten: said.written});
-  const found = monthFor(narrative, day);
   const {told} = found;
   const origin: Origin = {
     basis: told ? 'previous' : 'dct',
@@ -42,7 +47,8 @@ export function dayOfYear(parts: Parts, narrative: Narrative): Moment | null {
 export function relativeDay(parts: Parts, narrative: Narrative): Moment | null {
   const {day, basis, yearWritten} = anchorOf(parts, narrative);
   if (parts.nth === 0 && basis !== 'previous') return null;
-  const base = parts.years === undefined ? day : addMonths(day, parts.years * 12);
+  const years = parts.year === undefined ? parts.years : parts.year - civilOf(day).year;
+  const base = years === undefined ? day : addMonths(day, years * 12);
   const start = addDays(Math.floor(base / DAY) * DAY, parts.days ?? 0);
   const moment = oneDay({basis, inferred: WHOLE_DATE, yearWritten}, start);
   if (parts.through === undefined) return moment;
@@ -94,11 +100,11 @@ export function weekOrDay(parts: Parts, narrative: Narrative): Moment {
   return moment;
 }
 
-/** 周二(26日): of the Tuesdays about, the one on the 26th. */
-export function weekdayAt(day: number, parts: Parts, narrative: Narrative): Moment {
+/** 周二(26日): of the Tuesdays about, the one on the 26th; null if that was none. */
+export function weekdayAt(day: number, parts: Parts, narrative: Narrative): Moment | null {
   const {start, ...rest} = weekOrDay(parts, narrative);
   const found = [0, -7, 7].map((days) => addDays(start, days)).find((ms) => civilOf(ms).day === day);
-  return found === undefined ? bareDay({day}, day, narrative) : oneDay(rest, found);
+  return found === undefined ? null : oneDay(rest, found);
 }
 
 /** 周五 alone: in an account the last one, in a plan or a query the next. */

@@ -1,6 +1,6 @@
 /** Found pieces → mentions: 4月 + 3日 + 早 + 6点 is one, 4月1日 + 至 + 13日 is one with two ends. */
 import type {TextSpan, TimexMod} from '../types';
-import {DAY_RANK, PART_RANK, coarsest, continues, finest, inherit, unitOf} from './ranks';
+import {DAY_RANK, PART_RANK, YEAR_RANK, coarsest, continues, finest, inherit, unitOf} from './ranks';
 import {atTime} from './recur';
 import type {Found} from './scan';
 import type {Glue, Length, Parts, Sense} from './sense';
@@ -119,8 +119,12 @@ function bound(text: string, last: Mention, sense: Sense, gap: string): boolean 
   return boundDate(text, last, last.sense.parts, sense.parts, gap);
 }
 
-/** 三年前的今天. */
+/** 三年前的今天, 1999年的今天. */
 function yearsAgoToday(last: Mention, parts: Parts, gap: string): boolean {
+  if (last.sense.kind === 'date' && gap === '的' && parts.days === 0 && !parts.from) {
+    if (finest(last.sense.parts) !== YEAR_RANK || last.sense.parts.year === undefined) return false;
+    return extend(last, parts);
+  }
   if (
     last.sense.kind !== 'length' ||
     gap !== '的' ||
@@ -139,9 +143,11 @@ function yearsAgoToday(last: Mention, parts: Parts, gap: string): boolean {
 function boundDate(text: string, last: Mention, head: Parts, parts: Parts, gap: string): boolean {
   const tail = last.to ?? head;
   const clock = coarsest(parts) >= PART_RANK;
+  if (/学(?:年度?|期)$/.test(text.slice(last.start, last.end)) && parts.month !== undefined) return false;
   if ((JOINT.test(gap) || (clock && CLOCK_JOINT.test(gap))) && continues(tail, parts))
     return extend(last, parts);
   if (isWeekdayOf(tail, parts, gap)) return true;
+  if (parts.part && isThatEvening(tail, parts, gap)) return extend(last, {part: parts.part});
   if (gap === '(' && isWeekday(tail) && parts.day !== undefined) return extend(last, parts);
   const between = BETWEEN.test(gap) && BETWEEN_END.test(text.slice(last.end, last.end + 20));
   if (!last.to && (RANGE.test(gap) || between) && !isClosed(last)) return setEnd(last, head, parts);
@@ -182,6 +188,11 @@ function isWeekdayOf(tail: Parts, parts: Parts, gap: string): boolean {
     tail.day !== undefined &&
     finest(tail) === DAY_RANK
   );
+}
+
+/** 中秋 + 当晚. */
+function isThatEvening(tail: Parts, {days, from}: Parts, gap: string): boolean {
+  return gap === '' && days === 0 && from !== undefined && finest(tail) === DAY_RANK;
 }
 
 /** 每天 + 下午 + 4点半, 每晚 + 18:00 + 至 + 次日5时. */

@@ -6,6 +6,7 @@ import {type Grain, type Narrative, toldWithin} from './anchor';
 import {longAgo} from './century';
 import {bareDay, dayOfYear, relativeDay, unsaidDay, weekOrDay, weekdayAt} from './day';
 import type {Moment} from './draft';
+import {monthFor, yearFor} from './infer';
 import {printValue} from './print';
 import {HOUR_RANK, coarsest} from './ranks';
 import {section} from './section';
@@ -36,15 +37,18 @@ function dateOf(parts: Parts, narrative: Narrative): Moment | null {
   if (parts.days !== undefined) return relativeDay(parts, narrative);
   if (parts.festival) return festival(parts.festival, parts, narrative);
   if (parts.weekday !== undefined && parts.day !== undefined) {
-    if (parts.month === undefined) return weekdayAt(parts.day, parts, narrative);
+    const found = parts.month === undefined ? weekdayAt(parts.day, parts, narrative) : null;
+    if (found) return found;
   } else if (parts.weeks !== undefined || (parts.weekday !== undefined && parts.nth === undefined))
     return weekOrDay(parts, narrative);
-  if (parts.lunar)
+  if (parts.lunar && (parts.month ?? parts.day) !== undefined)
     return parts.month === undefined ? bareLunarDay(parts, narrative) : lunar(parts, parts.month, narrative);
   if (parts.month !== undefined || parts.months !== undefined || parts.throughMonth !== undefined)
-    return inMonth(parts, narrative);
+    return inMonth(parts, yearFor(narrative, parts.month ?? 1, parts.day), narrative);
   if (parts.day !== undefined)
-    return parts.nth === 0 ? dayOfYear(parts, narrative) : bareDay(parts, parts.day, narrative);
+    return parts.nth === 0
+      ? dayOfYear(parts, narrative)
+      : bareDay(parts, parts.day, monthFor(narrative, parts.day), narrative);
   if ((parts.century ?? parts.centuries ?? parts.decade) !== undefined) return longAgo(parts, narrative);
   const coarse = withinYear(parts, narrative);
   if (coarse) return coarse;
@@ -79,7 +83,8 @@ function halfOfDay(parts: Parts, hour: number, narrative: Narrative): number {
   const told = hour < 12 && coarsest(parts) >= HOUR_RANK ? toldWithin(narrative, 0) : null;
   if (!told?.late) return hour;
   const since = told.start - Math.floor(told.start / DAY) * DAY;
-  return since >= DAY / 2 && since <= (hour + 12) * HOUR ? hour + 12 : hour;
+  const later = (hour + 12) * HOUR + (parts.minute ?? 0) * UNITS.minute;
+  return since >= DAY / 2 && since <= later && later - since <= 5 * HOUR ? hour + 12 : hour;
 }
 
 function setPartOfDay({hours}: Parts, part: Daypart, moment: Moment, narrative: Narrative) {

@@ -11,17 +11,25 @@ import {REPUBLIC} from './words/eras';
 const BACKGROUND: ReadonlySet<Glue> = new Set<Glue>(['before', 'after', 'until-now']);
 /** 民国, 112年6月, 113年度, 111学年, (113)年. */
 const REPUBLICAN = /民国|(?<![\d.])1[0-2]\d ?(?:学年|年 ?(?:\d{1,2} ?月|度))|\( ?1[0-2]\d ?\) ?年/;
+/** In a text of Taiwan the years are the Republic's, though none is marked as such: offices and places in its script. */
+const OF_TAIWAN = /中央社記者|[臺台][灣東]|臺[北中南]|嘉義|屏東|花蓮|宜蘭|雲林|桃園|縣[府長]|公所|市議員/;
 /** Before it stand the agency, places and names. */
 const DATELINE = /^日?(?:专?电(?![话影视力])|讯)/;
 /** Likewise, unless another's report is quoted. */
 const REPORTING = /^日?(?:消息|报道|综合)/;
 
 /** Before anything is told. */
-export function begin(folded: string, mentions: readonly Mention[], dct: string | undefined): Narrative {
+export function begin(
+  text: string,
+  folded: string,
+  mentions: readonly Mention[],
+  dct: string | undefined,
+): Narrative {
   return {
     today: todayOf(dct),
     told: null,
     toldDay: null,
+    mentioned: null,
     paragraph: 0,
     paragraphStart: 0,
     paragraphEnd: endOfLine(folded, 0),
@@ -31,7 +39,7 @@ export function begin(folded: string, mentions: readonly Mention[], dct: string 
     end: 0,
     folded,
     query: isQuery(folded, mentions),
-    republic: REPUBLICAN.test(folded) ? REPUBLIC : 0,
+    republic: REPUBLICAN.test(folded) || OF_TAIWAN.test(text) ? REPUBLIC : 0,
   };
 }
 
@@ -64,10 +72,13 @@ export function tell(narrative: Narrative, mention: Mention, moment: Moment, fol
   const {grain, start, end, yearWritten, inferred} = moment;
   if (moment.impossible || grain === 'century' || grain === 'decade') return;
   if (grain === 'day' && isDateline(narrative, mention, folded)) moveToday(narrative, moment);
-  if (isThisYear(mention)) narrative.saidThisYear = mention.end;
-  if (isThisYear(mention) || isBackground(mention, folded)) return;
-  if (!yearWritten && civilOf(start).year === civilOf(narrative.today.day).year)
-    narrative.currentIn = narrative.paragraph;
+  // 寒假, “八五”期间: a season that comes every year and five years set no scene.
+  if (grain === 'season' && !yearWritten && !isOfYear(mention)) return;
+  if (grain === 'year' && moment.since === undefined && end - start > 366 * DAY) return;
+  if (isThisYear(mention)) {
+    narrative.saidThisYear = mention.end;
+    return;
+  }
   const span = {start: moment.since ?? start, end};
   const {paragraph} = narrative;
   const told: Told = {
@@ -79,7 +90,12 @@ export function tell(narrative: Narrative, mention: Mention, moment: Moment, fol
     end: mention.end,
     inferred,
     late: isLate(mention),
+    asOf: mention.prefix?.startsWith('截') ?? false,
   };
+  narrative.mentioned = told;
+  if (isBackground(mention, folded)) return;
+  if (!yearWritten && civilOf(start).year === civilOf(narrative.today.day).year)
+    narrative.currentIn = narrative.paragraph;
   narrative.told = told;
   if (end - start <= DAY) narrative.toldDay = told;
 }
@@ -101,16 +117,23 @@ function moveToday(narrative: Narrative, {start}: Moment) {
   narrative.today = {...today, day, knows: {...today.knows, month: true, day: true}};
 }
 
-/** 今年 sets no scene. */
-function isThisYear({sense}: Mention): boolean {
-  return sense.kind === 'date' && finest(sense.parts) <= YEAR_RANK && sense.parts.years === 0;
+/** 今冬 and 去年夏天, not 暑假. */
+function isOfYear({sense}: Mention): boolean {
+  return sense.kind === 'date' && sense.parts.years !== undefined;
 }
 
-/** 自7月20日以来 and 比上年 tell what it is held against, and not when what follows happened. */
-function isBackground({start, glue, prefix}: Mention, folded: string): boolean {
+/** 今年 sets no scene. */
+function isThisYear({sense}: Mention): boolean {
+  if (sense.kind !== 'date' || sense.parts.from) return false;
+  return finest(sense.parts) <= YEAR_RANK && sense.parts.years === 0;
+}
+
+/** 7月20日以来, 截至20日 and 比上年 tell what it is held against, and not when what follows happened. */
+function isBackground({start, end, glue, prefix}: Mention, folded: string): boolean {
   return (
     glue.some((each) => BACKGROUND.has(each)) ||
-    /^[自比较]/.test(prefix ?? folded.charAt(start - 1)) ||
+    (glue.includes('since') && folded.charAt(end - 1) === '来') ||
+    /^[自比较截]/.test(prefix ?? folded.charAt(start - 1)) ||
     /(?:原定|原计划|原拟)[于在]?$/.test(folded.slice(Math.max(0, start - 4), start))
   );
 }

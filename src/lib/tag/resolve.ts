@@ -19,7 +19,7 @@ export function resolve(
   mentions: readonly Mention[],
   dct: string | undefined,
 ): Timex[] {
-  const narrative = begin(folded, mentions, dct);
+  const narrative = begin(text, folded, mentions, dct);
   const timexes: Timex[] = [];
   for (const mention of mentions) {
     advance(narrative, mention, folded);
@@ -66,17 +66,18 @@ function point(mention: Mention, parts: Parts, narrative: Narrative): Reading | 
   return moment.impossible ? reading : withGlue(mention, reading, moment, narrative);
 }
 
-/** 110年 in a text that counts by the Republic. */
+/** 110年 and 于75年 in a text that counts by the Republic. */
 function republicYear(
   {start, end, sense}: Mention,
   {amount, unit}: Length,
   {folded, republic}: Narrative,
 ): Parts | null {
-  const written =
-    sense.kind === 'length' && !('mod' in sense) && /^1[0-2]\d ?年$/.test(folded.slice(start, end));
-  return written && unit === 'year' && !/^[来多余间以之历前后]/.test(folded.charAt(end))
-    ? {year: amount + republic}
-    : null;
+  if (sense.kind !== 'length' || 'mod' in sense || unit !== 'year') return null;
+  const at = folded.slice(Math.max(0, start - 2), start);
+  // 75年 is a length too, unless something happened in it: 建于75年.
+  const shape = /[于在自从至到]$/.test(at) ? /^(?:1[0-2]|[3-9])\d ?年$/ : /^1[0-2]\d ?年$/;
+  const written = shape.test(folded.slice(start, end)) && !/[近约达逾满长隔]$/.test(at);
+  return written && !/^[来多余间以之历前后]/.test(folded.charAt(end)) ? {year: amount + republic} : null;
 }
 
 /** TIMEX3 values that are no EDTF, as EDTF. */

@@ -40,7 +40,7 @@ export function section(parts: Parts, moment: Moment): void {
 function thirdOf(start: number, end: number, grain: Grain, third: number): [number, number] {
   if (grain === 'month')
     return [addDays(start, (third - 1) * 10), third === 3 ? end : addDays(start, third * 10)];
-  const {year} = civilOf(start);
+  const {year} = civilOf(third === 3 ? end - 1 : start);
   const edge = EDGES[grain] ?? 0;
   if (edge > 0) {
     const ends = [addMonths(start, 12 * edge), addMonths(end, -12 * edge)] as const;
@@ -51,7 +51,7 @@ function thirdOf(start: number, end: number, grain: Grain, third: number): [numb
   if (grain === 'year')
     return third === 2
       ? [utcOf(year, 5, 1), utcOf(year, 9, 1)]
-      : [addMonths(start, third === 1 ? 0 : 9), addMonths(start, third === 1 ? 3 : 12)];
+      : [utcOf(year, third === 1 ? 1 : 10, 1), third === 1 ? utcOf(year, 4, 1) : end];
   const step = (MONTHS[grain] ?? 3) / 3;
   const from = addMonths(start, (third - 1) * step);
   return [from, third === 3 ? end : addMonths(from, step)];

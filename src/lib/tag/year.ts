@@ -1,10 +1,11 @@
 /** Years to months, and the parts of them that have no number. */
 import {addMonths, civilOf, formatCivil, utcOf} from '../calendar/civil';
 import {MONTH, YEAR, maskYear} from '../calendar/unknown';
-import {type Narrative, anchorOf, firstOfMonth, looksAhead, toldWithin, yearFor, yearOf} from './anchor';
+import {type Narrative, anchorOf, firstOfMonth, looksAhead, toldWithin, yearOf} from './anchor';
 import type {Moment, Origin} from './draft';
 import {monthOrDay, momentFrom} from './month';
 import {edtfSpan} from './print';
+import type {TimexBasis} from '../types';
 import type {Parts} from './sense';
 
 /** First month, and the number that EDTF gives it. */
@@ -43,11 +44,10 @@ function isOfYear(
   thisYear: number,
   narrative: Narrative,
 ): boolean {
-  const months =
-    section === 'END' && years === 0 && from
-      ? 12
-      : Math.max((quarter ?? throughQuarter ?? 0) * 3, (half ?? 0) * 6);
-  if (months === 0 || year !== undefined || told >= thisYear) return false;
+  const atEnd = section === 'END' && years === 0 && from !== undefined;
+  const months = atEnd ? 12 : Math.max((quarter ?? throughQuarter ?? 0) * 3, (half ?? 0) * 6);
+  const said = year !== undefined || (years !== undefined && !atEnd);
+  if (months === 0 || said || told >= thisYear) return false;
   return (
     narrative.today.day < addMonths(utcOf(thisYear, 1, 1), months) &&
     narrative.saidThisYear < narrative.paragraphStart &&
@@ -93,7 +93,12 @@ function months(start: number, count: number, origin: Origin): Moment {
   return momentFrom(origin, start, end, 'month', count === 1 ? '' : edtfSpan(start, end, 'month'));
 }
 
-export function inMonth(parts: Parts, narrative: Narrative): Moment | null {
+/** A month or a day in it; `year` is the one that is meant where none is said. */
+export function inMonth(
+  parts: Parts,
+  {year, from}: {year: number; from: TimexBasis},
+  narrative: Narrative,
+): Moment | null {
   const said = yearOf(parts, narrative);
   const origin: Origin = {
     basis: said?.basis ?? 'dct',
@@ -104,12 +109,11 @@ export function inMonth(parts: Parts, narrative: Narrative): Moment | null {
     return firstMonths(parts.throughMonth, said?.year, origin, narrative.today.day);
   if (parts.months !== undefined) {
     const base = anchorOf(parts, narrative);
-    const {year, month} = civilOf(addMonths(firstOfMonth(base.day), parts.months));
-    return monthOrDay(parts, year, month, {...origin, basis: base.basis, inferred: YEAR + MONTH});
+    const then = civilOf(addMonths(firstOfMonth(base.day), parts.months));
+    return monthOrDay(parts, then.year, then.month, {...origin, basis: base.basis, inferred: YEAR + MONTH});
   }
   const month = parts.month ?? 0;
   if (said) return monthOrDay(parts, said.year, month, origin);
-  const {year, from} = yearFor(narrative, month, parts.day);
   origin.basis = from;
   origin.yearWritten = from === 'previous' && (toldWithin(narrative, 2)?.yearWritten ?? false);
   return monthOrDay(parts, year, month, origin);

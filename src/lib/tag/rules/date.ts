@@ -2,7 +2,7 @@
 import {parseNumeral} from '../numerals';
 import {type Examples, type Groups, type Rule, firstOf, oneOf, sticky} from '../rule';
 import type {Parts, Sense} from '../sense';
-import {ERAS, REIGNS, REPUBLIC} from '../words/eras';
+import {DYNASTIES, ERAS, REIGNS, REPUBLIC} from '../words/eras';
 import {DAY, DIGIT, HAN_DAY, HAN_DIGIT, SHORT_YEAR, SMALL, YEAR} from '../words/numbers';
 
 /** What may follow a bare day, month or year only where it is part of another word. */
@@ -72,6 +72,16 @@ export const rules: Rule[] = [
     read: (groups) => date(partsOf(groups)),
   },
   {
+    // 2019/20年度, 2022-23赛季: two years that follow each other.
+    id: 'date/two-year',
+    on: DIGIT,
+    pattern: sticky(
+      '(?<![\\d.])(?<year>(?:19|20)\\d\\d)[/-](?<next>\\d\\d)(?:财政年度|财年|学年度?|年度|赛季)',
+    ),
+    read: ({year, next}) =>
+      (Number(year) + 1) % 100 === Number(next) ? date({year: Number(year), throughYears: 2}) : null,
+  },
+  {
     // Two figures and 年 are a length of time unless something says otherwise.
     id: 'date/short-year',
     on: DIGIT + HAN_DIGIT,
@@ -92,7 +102,8 @@ export const rules: Rule[] = [
       if (Number.isNaN(years)) return null;
       if (decade)
         return date({century: Math.floor(years / 100), decade: Math.floor((years % 100) / 10) * 10});
-      return date({year: before ? 1 - years : years});
+      // Months and days of a reign are of the lunar calendar, until the Republic gave it up.
+      return date({year: before ? 1 - years : years, ...(DYNASTIES.has(era) ? {lunar: true} : {})});
     },
   },
   {
@@ -128,7 +139,7 @@ export const rules: Rule[] = [
     id: 'date/day',
     on: DIGIT + HAN_DIGIT,
     pattern: sticky(
-      `(?<![第元币.·万千百亿]|\\d[)\\]〕]|(?<!(?:^|[^\\d\\-~.])\\d{1,2} ?|[日号晚午夜间时分月)] ?-?)[-~]|[A-Za-z]|连续|放假|停课|为期|期限?|不可|法定)(?:(?<day>3[01]|[12]\\d|0?[1-9]|${HAN_DAY}) ?日(?![内游间谈]|以内|之内|期限|(?<=(?:^|[^十廿卅月至到])[三四五六七八九十]日)[之以]?后)${NOT_A_DAY}|(?<![神天娥征][舟宫问]|嫦娥|长征|[一-龥](?<![在于从到自至和与及或即是了的前后月个周]))(?<han>${HAN_DAY})号${NOT_A_NUMBER}|(?<figures>3[01]|[12]\\d|0?[1-9]) ?号${NOT_A_NUMBER})`,
+      `(?<![第元币.·万千百亿]|\\d[)\\]〕]|(?<!(?:^|[^\\d\\-~.])\\d{1,2} ?|[日号晚午夜间时分月)] ?-?)[-~]|[A-Za-z]|连续|放假|停课|为期|期限?|不可|法定)(?:(?<day>3[01]|[12]\\d|0?[1-9]|${HAN_DAY}) ?日(?![内游间谈]|以内|之内|期限|(?<=(?:^|[^十廿卅月至到])[三四五六七八九十]日)[之以]?后)${NOT_A_DAY}|(?<![神天娥征][舟宫问]|嫦娥|长征|[一-龥](?<![在于从到自至和与及或即是了的前后月个周]))(?<han>${HAN_DAY})号${NOT_A_NUMBER}|(?<![盗舟球峰船箱星卫]|对方|队长|队员|身披)(?<figures>3[01]|[12]\\d|0?[1-9]) ?号${NOT_A_NUMBER})`,
     ),
     read: (groups) => date(partsOf(groups)),
   },
@@ -181,9 +192,19 @@ export const rules: Rule[] = [
     id: 'date/slash-day',
     on: DIGIT,
     pattern: sticky(
-      `(?<month>\\d{1,2})/(?<day>\\d{1,2})(?:[日号]|(?=[早晚上下中凌起至前]|\\([一二三四五六日]\\)|-\\d{1,2}/\\d)|(?<=\\(\\d{1,2}/\\d{1,2})(?=\\))|(?=[\\s,。]|$)(?<=(?:^|\\s)\\d{1,2}/\\d{1,2})|(?<=[自于至到~-]\\d{1,2}/\\d{1,2})(?![\\d/%的]))`,
+      `(?<month>\\d{1,2})/(?<day>\\d{1,2})(?:[日号]|(?=[早晚上下中凌起至前后]|当[天日晚]| {0,2}\\d{1,2}:\\d\\d|\\([一二三四五六日]\\)|-\\d{1,2}/\\d)|(?<=\\(\\d{1,2}/\\d{1,2})(?=\\))|(?=[\\s,。]|$)(?<=(?:^|\\s)\\d{1,2}/\\d{1,2})|(?<=[自于至到~-]\\d{1,2}/\\d{1,2})(?![\\d/%的]))`,
     ),
     read: figures,
+  },
+  {
+    // 2/14 and 10/3 are no fractions that anyone writes.
+    id: 'date/bare-slash-day',
+    on: DIGIT,
+    pattern: sticky(
+      '(?<![\\d./:A-Za-z第])(?<month>1[0-2]|0?[2-9])/(?<day>3[01]|[12]\\d|0?[1-9])(?![\\d./:A-Za-z%]|的|[以之]|多|强|弱|左右|[决赛分倍人票席位]|英寸)',
+    ),
+    read: (groups) =>
+      Number(groups.month) >= Number(groups.day) || Number(groups.day) > 12 ? figures(groups) : null,
   },
   {
     id: 'date/dash-day',
@@ -235,6 +256,13 @@ export const examples: Examples = {
     ],
     skips: ['2021级新生', '2000年级'],
   },
+  'date/two-year': {
+    finds: [
+      ['2019/20年度预算', '2019/20年度', '2019/2020'],
+      ['2022-23赛季', '2022-23赛季', '2022/2023'],
+    ],
+    skips: ['文号2019/35年度'],
+  },
   'date/short-year': {
     finds: [
       ['98年发大水', '98年', '1998'],
@@ -247,6 +275,7 @@ export const examples: Examples = {
       ['民國一一一年', '民國一一一年', '2022'],
       ['昭和16年12月', '昭和16年12月', '1941-12'],
       ['光绪二十一年', '光绪二十一年', '1895'],
+      ['宣统三年八月十九日', '宣统三年八月十九日', '1911-10-10'],
     ],
   },
   'date/republic-year': {
@@ -311,6 +340,10 @@ export const examples: Examples = {
       ['周四(6/10)表示', '周四(6/10)', '2021-06-10'],
     ],
     skips: ['完成了1/3的工程'],
+  },
+  'date/bare-slash-day': {
+    finds: [['2/14情人節當晚延長', '2/14', '2021-02-14']],
+    skips: ['逾2/3選票', '完成5/8', '獲9/20的席次'],
   },
   'date/dash-day': {finds: [['09-01 20:01', '09-01 20:01', '2021-09-01T20:01']]},
   'date/point-day': {

@@ -89,12 +89,13 @@ export const rules: Rule[] = [
     id: 'date/bracketed',
     on: '今昨明前后当同本上下去(',
     pattern: sticky(
-      '(?:[今昨明前后当同本上下去][天日年]?\\( ?(?<number>\\d{1,4}) ?(?:(?<inner>[日月年])\\)|\\) ?(?:(?<unit>[日天月年])|(?<part>[晚早晨夜])(?!间|上)|(?=[早晚上下中凌清午深夜])))|(?<=[一-龥,])\\((?<alone>\\d{1,2})\\)日)',
+      '(?:[今昨明前后当同本上下去][天日年]?\\( ?(?<number>\\d{1,4}) ?(?:(?<inner>[日月年])\\)|\\) ?(?:(?<unit>[日天月年]|学?年度?)|(?<part>[晚早晨夜])(?!间|上)|(?=[早晚上下中凌清午深夜])))|(?<=^|[一-龥,。;!?、:\n」”])\\((?<alone>\\d{1,2})\\)日)',
     ),
     read: ({number, alone, inner, unit = inner, part}) => {
       const n = Number(number ?? alone);
       const daypart = part ? SHORT_DAYPARTS.get(part)?.part : undefined;
-      if (unit === '年') return n > 80 ? {kind: 'date', parts: {year: n > 999 ? n : n + REPUBLIC}} : null;
+      if (unit?.includes('年'))
+        return n > 80 ? {kind: 'date', parts: {year: n > 999 ? n : n + REPUBLIC}} : null;
       if (unit === '月') return n <= 12 ? {kind: 'date', parts: {month: n}} : null;
       return n <= 31 ? {kind: 'date', parts: {day: n, ...(daypart ? {part: daypart} : {})}} : null;
     },
@@ -221,6 +222,7 @@ export const examples: Examples = {
   'date/relative-day': {
     finds: [
       ['三年前的今天', '三年前的今天', '2018-06-14'],
+      ['1999年的今天', '1999年的今天', '1999-06-14'],
       ['昨日', '昨日', '2021-06-13'],
       ['大后天', '大后天', '2021-06-17'],
     ],
@@ -245,6 +247,7 @@ export const examples: Examples = {
     finds: [
       ['昨夜有雨', '昨夜', '2021-06-13TNI'],
       ['今晚8点', '今晚8点', '2021-06-14T20'],
+      ['中秋当晚', '中秋当晚', '2021-09-21TEV'],
     ],
   },
   'date/stretch-of-days': {

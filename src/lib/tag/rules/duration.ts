@@ -51,7 +51,7 @@ function read(groups: Record<string, string | undefined>): Sense | null {
   return sense;
 }
 
-const STEP = `(?:又|零|〇|加上?|外加|余|和)?${COUNT}(?:个月|个?${oneOf(['小时', '分钟', '分', '秒', '天', '日', '周', '星期', '秒钟', '时'])})(?!级|时)`;
+const STEP = `(?:又|零|〇|加上?|外加|余|和)?${COUNT}(?:个月|个?${oneOf(['小时', '分钟', '分', '秒', '天', '日', '周', '星期', '秒钟', '时'])})(?!级|时|(?<=[周天期月]十分))`;
 
 export const rules: Rule[] = [
   {
@@ -103,7 +103,9 @@ export const rules: Rule[] = [
   {
     id: 'duration/vague',
     on: firstOf(Object.keys(SPANS)),
-    pattern: sticky(`(?<![许众太很更最不])(?<word>${oneOf(Object.keys(SPANS))})(?!经济|级|坐标|候|球)`),
+    pattern: sticky(
+      `(?<![许众太很更最不])(?<word>${oneOf(Object.keys(SPANS))})(?!经济|级|坐标|候|球|(?<=终年)[\\d一二三四五六七八九])`,
+    ),
     read: ({word = ''}) => ({kind: 'vague', value: SPANS[word] ?? ''}),
   },
 ];

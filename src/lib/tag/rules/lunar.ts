@@ -13,7 +13,7 @@ const DAY = `(?:${LUNAR_DAY}|二十[${ONES}]?|三十|十[${ONES}]?|\\d{1,2})`;
 /** Names that are also other words, and stand for the day only with 节 or a companion. */
 const AMBIGUOUS = new Set(['元宵', '国庆', '五一', '六一', '小年', '“五一”', '“六一”']);
 /** Solar terms that are also weather or other words. */
-const WEATHER = '小雪 大雪 雨水 谷雨 小满 白露'.split(' ');
+const WEATHER = '小雪 大雪 雨水 小满'.split(' ');
 const clear = FESTIVAL_NAMES.filter((name) => !AMBIGUOUS.has(name) && !WEATHER.includes(name));
 const COMPANION =
   '(?=[,。、;）)》”]?$|前|后|期|假|长假|小长假|黄金周|当|之|时|夜|晚|佳|将|这|是|在|起|至|到|快|临|放|期间|旅|档|双节|已|刚|一过|过|去|和|与|、国庆|、元旦|、春节|,)';
@@ -72,6 +72,18 @@ export const rules: Rule[] = [
     read: ({day = ''}) => ({kind: 'date', parts: {lunar: true, month: 1, day: parseNumeral(day)}}),
   },
   {
+    // 初六前后: of the first month, in a report about that time.
+    id: 'lunar/new-year-day',
+    on: '初',
+    pattern: sticky(
+      `(?<![年月最当起])初(?:(?<late>[四五六七八九十])(?![级年中次])|(?<early>[一二三])(?=[日早晚上凌下当起至到最前后]|[,、]初))`,
+    ),
+    read: ({late, early}) => ({
+      kind: 'date',
+      parts: {lunar: true, month: 1, day: parseNumeral(late ?? early ?? ''), from: 'previous'},
+    }),
+  },
+  {
     // 廿一 alone is of the lunar month in which the report stands.
     id: 'lunar/bare-day',
     on: '廿',
@@ -86,11 +98,13 @@ export const rules: Rule[] = [
   },
   {
     id: 'lunar/new-year',
-    on: '大年',
-    pattern: sticky(`(?:大年|(?<!今|去|明)年)(?:初(?<day>[${ONES}十])|(?<eve>三十|卅))`),
+    on: '大年农',
+    pattern: sticky(
+      `(?:大年|(?<!今|去|明)年)(?:初(?<day>[${ONES}十])|(?<eve>三十|卅))|农历年(?=[前后关假期间底])`,
+    ),
     read: ({day, eve}) => ({
       kind: 'date',
-      parts: eve ? {festival: '除夕'} : {lunar: true, month: 1, day: parseNumeral(day ?? '')},
+      parts: day ? {lunar: true, month: 1, day: parseNumeral(day)} : {festival: eve ? '除夕' : '春节'},
     }),
   },
   {
@@ -124,6 +138,10 @@ export const examples: Examples = {
     finds: [['除夕至初五', '除夕至初五', '2021-02-11/2021-02-16', '2021-02-01']],
     skips: ['初三学生', '从小学到初中'],
   },
+  'lunar/new-year-day': {
+    finds: [['初六前后返程', '初六前后', '2021-02-17', '2021-02-10']],
+    skips: ['初六前后返程', '初三学生', '最初五年'],
+  },
   'lunar/bare-day': {
     finds: [['廿一赶集，廿一早上出门', '廿一早上', '2021-06-30TMO']],
     skips: ['廿一世纪', '廿四史'],
@@ -133,6 +151,7 @@ export const examples: Examples = {
     finds: [
       ['大年初一', '大年初一', '2021-02-12'],
       ['大年三十晚上，他在值班', '大年三十晚上', '2021-02-11TEV'],
+      ['農曆年後轉職', '農曆年後', '2021-02-12/..'],
     ],
   },
   'lunar/festival': {

@@ -39,7 +39,7 @@ export const rules: Rule[] = [
     id: 'date/decade',
     on: DIGIT + HAN_DIGIT + '上本',
     pattern: sticky(
-      `(?:(?:(?<century>${SMALL})|(?<which>上个?|本))世纪的?)?(?:(?<first>(?:1\\d|20)?[1-9]0(?!年代)|(?:[一二][〇一二三四五六七八九])?[一二三四五六七八九]〇(?!年代)|[一二三四五六七八九](?=[、至到和]?[一二三四五六七八九]十)|[一二三四五六七八九]十(?=[、至到和]))[、至到和-]?)?(?<decade>[1-9]0|[一二三四五六七八九]?十|[一二三四五六七八九]〇)年代|(?<year>(?:1[0-9]|20)\\d)0年代|(?<han>[一二][〇一二三四五六七八九]{2})〇年代`,
+      `(?<year>(?:1[0-9]|20)\\d)0年代|(?:(?:(?<century>${SMALL})|(?<which>上个?|本))世纪的?)?(?:(?<first>(?:1\\d|20)?[1-9]0(?!年代)|(?:[一二][〇一二三四五六七八九])?[一二三四五六七八九]〇(?!年代)|[一二三四五六七八九](?=[、至到和]?[一二三四五六七八九]十)|[一二三四五六七八九]十(?=[、至到和]))[、至到和-]?)?(?<decade>[1-9]0|[一二三四五六七八九]?十|[一二三四五六七八九]〇)年代|(?<han>[一二][〇一二三四五六七八九]{2})〇年代`,
     ),
     read: ({century, which, first, decade, year, han}) => {
       const whole = year ?? han;
@@ -79,9 +79,9 @@ export const rules: Rule[] = [
     id: 'date/quarter',
     on: '第首末前头Q' + '1234一二三四',
     pattern: sticky(
-      `(?:(?:第(?<nth>${ORDINAL})个?|(?<quarter>${ORDINAL}))季度|(?:首|头一)个?季度|(?<last>末季度)|[Qq](?<q>[1-4])(?:季度?)?(?![0-9A-Za-z])|(?:前|头)(?<through>[二两三123])个?季度)`,
+      `(?:(?:(?:第(?<nth>${ORDINAL})个?|(?<quarter>${ORDINAL}))季度|第(?<nth2>${ORDINAL})季(?=[营财获毛净每]|经济|表现|末|底|初|至|到|合并|平均|出货|全球|以来|GDP))|(?:首|头一)个?季度|(?<last>末季度)|[Qq](?<q>[1-4])(?:季度?)?(?![0-9A-Za-z])|(?:前|头)(?<through>[二两三123])个?季度)`,
     ),
-    read: ({quarter, nth, last, q, through}) =>
+    read: ({quarter, nth2, nth = nth2, last, q, through}) =>
       date(
         through
           ? {throughQuarter: parseNumeral(through)}
@@ -114,7 +114,7 @@ export const rules: Rule[] = [
   {
     id: 'date/first-months',
     on: '前头首',
-    pattern: sticky(`(?:(?:前|头)(?<count>${SMALL})个?月(?!份|球)|首月)`),
+    pattern: sticky(`(?<![提目此以之])(?:(?:前|头)(?<count>${SMALL})个?月(?!份|球)|首月)`),
     read: ({count}) => date({throughMonth: count ? parseNumeral(count) : 1}),
   },
   {
@@ -141,7 +141,7 @@ export const rules: Rule[] = [
   {
     id: 'date/holidays',
     on: '暑寒',
-    pattern: sticky('(?<word>[暑寒])假(?:期间)?'),
+    pattern: sticky('(?<word>[暑寒])(?:假(?:期间)?|期(?![工班档学]))'),
     read: ({word}) => date({season: word === '暑' ? 'SU' : 'WI'}),
   },
   {
@@ -255,6 +255,7 @@ export const examples: Examples = {
     finds: [
       ['上世纪80年代', '上世纪80年代', '198'],
       ['九十年代', '九十年代', '199'],
+      ['2020年代', '2020年代', '202'],
       ['上世纪七八十年代', '上世纪七八十年代', '197/198'],
       ['四、五十年代', '四、五十年代', '194/195'],
       ['一九八〇、九〇年代', '一九八〇、九〇年代', '198/199'],

@@ -9,14 +9,16 @@ export const rules: Rule[] = [
   {
     id: 'vague/present',
     on: firstOf(PRESENT),
-    pattern: sticky(`(?<![出体呈实])(?:${oneOf(PRESENT)})(?!位置|中期|(?<=[至迄]今)[年日天晚春])`),
+    pattern: sticky(
+      `(?<![出体呈实])(?:${oneOf(PRESENT)})(?!位置|中期|(?<=[至迄]今)[年日天晚早晨夜午春夏秋冬])`,
+    ),
     read: () => ({kind: 'vague', value: 'PRESENT_REF'}),
   },
   {
     id: 'vague/past',
     on: firstOf(PAST),
     pattern: sticky(
-      `(?<![百千万适相应正])(?:${oneOf(PAST)})(?![新高低大小多少好]?(?:点|化|限|化成)|的?(?:一[个项次家条座种位]|高|低|大|小|好|优|佳|为|终))`,
+      `(?<![百千万适相应正])(?:${oneOf(PAST)})(?!(?<=最近|近来)[新高低大小多少好]?(?:点|化|限|化成)|(?<=最近|近来)的?(?:一[个项次家条座种位]|高|低|大|小|好|优|佳|为|终))`,
     ),
     read: () => ({kind: 'vague', value: 'PAST_REF'}),
   },
@@ -43,7 +45,7 @@ export const rules: Rule[] = [
   {
     id: 'date/then-after',
     on: firstOf(AFTER),
-    pattern: sticky(`(?<=^|[。,、;!?\\n “”"(])(?:${oneOf(AFTER)})(?!的|续|果|门)`),
+    pattern: sticky(`(?<=^|[。,、;!?\\n “”"(])(?!(?<=”)之后)(?:${oneOf(AFTER)})(?!的|续|果|门)`),
     read: () => ({kind: 'relation', relation: 'after'}),
   },
 ];

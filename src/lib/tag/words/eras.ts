@@ -18,5 +18,10 @@ export const REIGNS = new Map(
   ),
 );
 
+/** Reigns of Chinese emperors. */
+export const DYNASTIES = new Set(
+  [...REIGNS].flatMap(([name, [first]]) => (first < 1910 && !/明治/.test(name) ? [name] : [])),
+);
+
 /** The year before the Republic's first, for years that are written without its name: 112年6月. */
 export const REPUBLIC = 1911;

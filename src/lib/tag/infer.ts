@@ -1,0 +1,142 @@
+/** What a date leaves unsaid: the year of a month and day, the month of a day. */
+import {DAY, addMonths, civilOf, utcOf} from '../calendar/civil';
+import {type Narrative, type Told, firstOfMonth, inSameSentence, looksAhead, toldWithin} from './anchor';
+
+/** Farther away than this a date is of another story than the report's own. */
+const LONG_AGO = 60 * DAY;
+/** Days ahead, up to which a bare day is rather to come than of last month. */
+const SOON = 10;
+
+/**
+ * The year of a month and day that has none.
+ *
+ * That of the document; in a story told in another, written year, that one. A November or December in a January
+ * report is last year's unless the clause looks ahead.
+ */
+export function yearFor(
+  narrative: Narrative,
+  month: number,
+  day = 1,
+): {year: number; from: 'dct' | 'previous'} {
+  const today = civilOf(narrative.today.day);
+  const told = toldWithin(narrative, 1);
+  if (told?.yearWritten && told.end > narrative.saidThisYear) {
+    const {year, month: then} = civilOf(told.start);
+    // A story that goes on from December to January goes on into the next year.
+    const next = then - month >= 6 && year < today.year && !isListed(narrative, told) ? year + 1 : year;
+    const goesOn = isNext(
+      told,
+      utcOf(next, Math.min(Math.max(month, 1), 12), 1) + (day - 1) * DAY,
+      narrative,
+    );
+    if (
+      year !== today.year &&
+      (goesOn || isListed(narrative, told) || isStory(narrative, told)) &&
+      !isRecent(narrative, month, day, goesOn)
+    )
+      return {year: next, from: 'previous'};
+  }
+  const {knows} = narrative.today;
+  if (knows.month && today.month <= 2 && month >= 11 && !narrative.query && !looksAhead(narrative))
+    return {
+      year: today.year - 1,
+      from: told?.yearWritten && isSameYear(told, today.year - 1) ? 'previous' : 'dct',
+    };
+  // In January 12月 … 7月 are both of last year.
+  if (told && isOfLastYear(told, narrative) && month > today.month && !looksAhead(narrative))
+    return {year: today.year - 1, from: 'previous'};
+  // 明年二季度 … 九月: what is to come goes on.
+  if (told && told.start > narrative.today.day && inSameSentence(narrative) && month < today.month)
+    return {year: civilOf(told.start).year, from: 'previous'};
+  const soon =
+    today.month === 12 &&
+    month <= 2 &&
+    narrative.saidThisYear < narrative.paragraphStart &&
+    !(told && isSameYear(told, today.year) && told.start < narrative.today.day - LONG_AGO);
+  if (knows.month && (soon || (today.month >= 11 && month <= 2 && looksAhead(narrative))))
+    return {year: today.year + 1, from: 'dct'};
+  return {year: today.year, from: 'dct'};
+}
+
+function isSameYear({start}: Told, year: number): boolean {
+  return civilOf(start).year === year;
+}
+
+function isOfLastYear({start}: Told, narrative: Narrative): boolean {
+  const {year, month} = civilOf(narrative.today.day);
+  const {knows} = narrative.today;
+  return knows.month && month < 3 && civilOf(start).year === year - 1 && inSameSentence(narrative);
+}
+
+/** 去年7月、11月: members of a list share what the first says. */
+function isListed({folded, at}: Narrative, told: Told): boolean {
+  return /^[、和与及]$/.test(folded.slice(told.end, at));
+}
+
+/**
+ * Whether the written year of the last date carries on: in the same sentence, or in a paragraph that has told
+ * nothing of the report's own year. A year to come is no story.
+ */
+function isStory(narrative: Narrative, told: Told): boolean {
+  const {today, currentIn, paragraph} = narrative;
+  if (!today.knows.year || inSameSentence(narrative)) return told.grain !== 'year' || told.start <= today.day;
+  return told.start <= today.day && currentIn !== paragraph;
+}
+
+/** Whether a day would go on with a story that was told to the day in this paragraph: 2018年10月12日 … 11月3日. */
+function isNext(told: Told, day: number, {paragraph, today}: Narrative): boolean {
+  const days = (day - told.start) / DAY;
+  const near = told.paragraph === paragraph || told.start > today.day;
+  return near && told.grain === 'day' && days > 0 && days < 180;
+}
+
+/**
+ * In a report of 22 March, 3月21日 is of this year, whatever year was told before; 3月2日 is so unless it goes on
+ * with a story.
+ */
+function isRecent(narrative: Narrative, month: number, day: number, goesOn: boolean): boolean {
+  const {today, paragraph, currentIn} = narrative;
+  if (!today.knows.day || !today.knows.year) return false;
+  const {year} = civilOf(today.day);
+  const days = (today.day - utcOf(year, Math.min(Math.max(month, 1), 12), 1)) / DAY - (day - 1);
+  const story = inSameSentence(narrative) || (goesOn && currentIn !== paragraph);
+  return days > -3
+    ? days <= (story ? 3 : currentIn === paragraph ? 60 : 31)
+    : days > -200 && looksAhead(narrative);
+}
+
+/** The month of a day that has none, as the first of that month; and the date that it was taken from. */
+export function monthFor(narrative: Narrative, day: number): {month: number; told?: Told} {
+  const today = narrative.today.day;
+  const current = firstOfMonth(today);
+  const last = toldWithin(narrative, 0);
+  const told = last?.grain === 'month' ? last : toldWithin(narrative, 0, true);
+  if (told && (inSameSentence(narrative) || carriesOn(narrative, told, day))) {
+    const month = firstOfMonth(told.start);
+    // What was told does not lie ahead: 30日 after 10月1日 in a report of 8 October is of September.
+    const ahead = month === current && told.start <= today && day > civilOf(today).day + 7;
+    return {
+      month: ahead && narrative.today.knows.day && !looksAhead(narrative) ? addMonths(month, -1) : month,
+      told,
+    };
+  }
+  const past = day > civilOf(today).day + SOON && !narrative.query && narrative.today.knows.day;
+  return {month: past && !looksAhead(narrative) ? addMonths(current, -1) : current};
+}
+
+/** Whether the date last told, in a sentence before, gives a bare day its month. */
+function carriesOn(narrative: Narrative, told: Told, day: number): boolean {
+  const {today, at, currentIn, paragraph} = narrative;
+  if (isNear(day, today.day) || at - told.end >= 200) return false;
+  if (!today.knows.day || currentIn !== paragraph) return true;
+  // The report has told of its own days: it comes back to them from a plan, and from what was long ago.
+  if (told.start > today.day + LONG_AGO || told.grain === 'month') return false;
+  const ahead = looksAhead(narrative) || narrative.folded.charAt(narrative.end - 1) === '前';
+  return told.start >= today.day - LONG_AGO || (!ahead && day > civilOf(told.start).day);
+}
+
+/** 18日 in a report of the 17th to the 24th needs no month but the report's. */
+function isNear(day: number, today: number): boolean {
+  const distance = civilOf(today).day - day;
+  return distance >= -1 && distance <= 6;
+}
