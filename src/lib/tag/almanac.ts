@@ -81,7 +81,7 @@ export function festival(name: string, parts: Parts, narrative: Narrative): Mome
     told && (apposed || ahead || (told.yearWritten && !soon && isInStory(narrative)))
       ? civilOf(told.start).year
       : current;
-  const year = said?.year ?? (apposed ? here : festivalYear(name, here, narrative));
+  const year = said?.year ?? (apposed ? here : festivalYear(name, here, parts.nth === 1, narrative));
   const start = festivalDay(name, year);
   const origin: Origin = {
     basis: festivalCalendar(name) === 'lunar' ? 'lunar' : (said?.basis ?? 'dct'),
@@ -109,11 +109,11 @@ function isInStory(narrative: Narrative): boolean {
 }
 
 /** New Year's Eve in a January report is last month's; a query asks for the coming one. */
-function festivalYear(name: string, year: number, narrative: Narrative): number {
+function festivalYear(name: string, year: number, next: boolean, narrative: Narrative): number {
   const day = festivalDay(name, year);
   const {today} = narrative;
   if (day === null || !today.knows.month) return year;
-  if (narrative.query) return day < today.day ? year + 1 : year;
+  if (narrative.query || next) return day < today.day || (next && day === today.day) ? year + 1 : year;
   if (day < addDays(today.day, -60) && looksAhead(narrative)) return year + 1;
   const months = (day - today.day) / (30 * DAY);
   return months > 7.5 && !looksAhead(narrative) ? year - 1 : months < -8.5 ? year + 1 : year;

@@ -95,7 +95,7 @@ export type Sense =
   | {kind: 'length'; length: Length; mod?: TimexMod; near?: boolean}
   /** A number of units up to, or from, the anchor: 前两天, 未来三年. */
   | {kind: 'stretch'; length: Length; toward: Toward; from?: Anchor}
-  | {kind: 'set'; value: string; quant: string}
+  | {kind: 'set'; value: string; quant: string; part?: Daypart}
   | {kind: 'vague'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' | string; mod?: TimexMod; from?: Anchor}
   | {kind: 'relation'; relation: 'before' | 'after'}
   | {kind: 'glue'; glue: Glue; parts?: Parts; mod?: TimexMod}

@@ -34,7 +34,7 @@ function join(first: Length, rest: string): Length {
 function read(groups: Record<string, string | undefined>): Sense | null {
   const {before = '', count = '', more = '', tail = '', rest = ''} = groups;
   const half = groups.half ?? groups.half2 ?? '';
-  const unit = groups.unit ?? groups.unit2 ?? '';
+  const unit = groups.unit ?? groups.unit2 ?? groups.unit3 ?? '';
   const name = unit.replace(/^个多?/, '');
   const first = lengthOf(count, name, half !== '' || tail.startsWith('半'));
   // 2008年 is a year and not two thousand of them.
@@ -58,7 +58,7 @@ export const rules: Rule[] = [
     id: 'duration/count',
     on: COUNT_START + firstOf(Object.keys(MODS)),
     pattern: sticky(
-      `(?<before>${oneOf(Object.keys(MODS))})?(?:的|有|达)?(?<![第每同某哪岁]|[.\\d]|第[一二三四五六七八九十]{1,3}个|四分之|[一二三四五六七八九十](?=十)|[绕转])(?!(?<=[这那])一|(?<=[有另头前后当新])一天|(?<=新的)一年|一天[天到])(?<count>(?:[十百]?几|数)?${COUNT}) ?(?<more>[多余来])?(?:(?:个(?<half>半))?(?<unit>${UNIT})|个(?<half2>半)(?<unit2>月))(?<tail>半(?!数|个月|年)|多(?!次|家|种|人|项|名|个))?${NOT_A_LENGTH}(?<rest>(?:${STEP}){0,4})`,
+      `(?<before>${oneOf(Object.keys(MODS))})?(?:的|有|达)?(?<![第每同某哪岁]|[.\\d]|第[一二三四五六七八九十]{1,3}个|四分之|[一二三四五六七八九十](?=十)|[绕转])(?!(?<=[这那])一|(?<=[有另头前后当新])一天|(?<=新的)一年|一天[天到])(?<count>(?:[十百]?几|数)?${COUNT}) ?(?<more>[多余来])?(?:(?:个(?<half>半))?(?<unit>${UNIT})|个(?<half2>半)(?<unit2>月)|(?<=[俩仨])(?<unit3>月))(?<tail>半(?!数|个月|年)|多(?!次|家|种|人|项|名|个))?${NOT_A_LENGTH}(?<rest>(?:${STEP}){0,4})`,
     ),
     read,
   },

@@ -109,13 +109,16 @@ export const rules: Rule[] = [
   },
   {
     id: 'lunar/festival',
-    on: `${firstOf(FESTIVAL_NAMES)}这东`,
+    on: `${firstOf(FESTIVAL_NAMES)}这下东`,
     pattern: sticky(
-      `(?:这个|这一个)?(?<church>东正教的?)?(?:(?<name>${oneOf(clear)})(?!上河图|目|园|路|村|镇|雨?[\\d]|桥|街|[树帽卡礼歌糕粽老]|门)|(?<name4>(?<=年)${oneOf(AMBIGUOUS)}|(?<=^|[,。、;!?\\n在到至过])${oneOf(AMBIGUOUS)}(?=[,。、;!?)”\\n]))(?!节)|(?<name2>${oneOf(AMBIGUOUS)})(?:${COMPANION}|节(?!目)|佳节)|(?<name3>${oneOf(WEATHER)})(?=节气|时节|这[一]?天|过后|前后))(?:当天|当日|时节|节气)?`,
+      `(?:这个|这一个|(?<next>下一?个))?(?<church>东正教的?)?(?:(?<name>${oneOf(clear)})(?!上河图|目|园|路|村|镇|雨?[\\d]|桥|街|[树帽卡礼歌糕粽老]|门)|(?<name4>(?<=年)${oneOf(AMBIGUOUS)}|(?<=^|[,。、;!?\\n在到至过])${oneOf(AMBIGUOUS)}(?=[,。、;!?)”\\n]))(?!节)|(?<name2>${oneOf(AMBIGUOUS)})(?:${COMPANION}|节(?!目)|佳节)|(?<name3>${oneOf(WEATHER)})(?=节气|时节|这[一]?天|过后|前后))(?:当天|当日|时节|节气)?`,
     ),
-    read: ({church, name, name2, name3, name4}) => ({
+    read: ({church, next, name, name2, name3, name4}) => ({
       kind: 'date',
-      parts: {festival: (church ? '东正教' : '') + (name ?? name2 ?? name3 ?? name4 ?? '')},
+      parts: {
+        festival: (church ? '东正教' : '') + (name ?? name2 ?? name3 ?? name4 ?? ''),
+        ...(next ? {nth: 1} : {}),
+      },
     }),
   },
 ];
@@ -162,6 +165,7 @@ export const examples: Examples = {
       ['当地庆祝东正教复活节', '东正教复活节', '2021-05-02'],
       ['2018年逾越节', '2018年逾越节', '2018-03-30/2018-04-07'],
       ['国庆期间', '国庆期间', '2021-10-01'],
+      ['等到下一个春节', '下一个春节', '2022-02-01'],
       ['春节', '春节', '2021-02-12', '2021-02-01'],
     ],
     skips: ['观看国庆节目', '清明上河图', '王国庆说', '大雪纷飞', '夜里有小雪，'],

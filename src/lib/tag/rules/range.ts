@@ -3,7 +3,7 @@ import {parseNumeral} from '../numerals';
 import {type Examples, type Rule, sticky} from '../rule';
 import {DIGIT, HAN_DIGIT, SMALL, YEAR} from '../words/numbers';
 
-const UNIT = '(?:年(?!级)|学年|赛季|月|日|号|时|点|天|小时|分钟|周|:\\d|个[月小半星礼工])';
+const UNIT = '(?:年(?!级)|季度|学年|赛季|月|日|号|时|点|天|小时|分钟|周|:\\d|个[月小半星礼工])';
 
 export const rules: Rule[] = [
   {
@@ -29,6 +29,7 @@ export const examples: Examples = {
   'range/bare-number': {
     finds: [
       ['1至3月', '1至3月', '2021-01/2021-03'],
+      ['三、四季度', '三、四季度', '2021-Q3/2021-Q4'],
       ['100到200个小时', '100到200个小时', 'PT100H/PT200H'],
       ['4月1至13日', '4月1至13日', '2021-04-01/2021-04-13'],
       ['上午9至11时', '上午9至11时', '2021-06-14T09:00:00/2021-06-14T11:00:00'],

@@ -25,7 +25,7 @@ export const rules: Rule[] = [
     id: 'date/plan',
     on: '“"「一二三四五六七八九十',
     pattern: sticky(
-      '(?:[“"「](?<quoted>[一二三四五六七八九]五|十[一二三四五]?五?)[”"」]|(?<plain>[一二三四五六七八九]五|十[一二三四五]五|十五))(?:期间|时期|前期|后期|以来|(?=[初末](?!期?[〇一二三四五六七八九])))',
+      '(?:[“"「](?<quoted>[一二三四五六七八九]五|十[一二三四五]?五?)[”"」]|(?<plain>[一二三四五六七八九]五|十[一二三四五]五|十五))(?:期间|时期|前期|后期|以来|(?=[初末](?!期?[〇一二三四五六七八九])|[前后头][一二两三四]年))',
     ),
     read: ({quoted, plain}) => {
       const text = quoted ?? plain ?? '';
@@ -114,7 +114,7 @@ export const rules: Rule[] = [
   {
     id: 'date/first-months',
     on: '前头首',
-    pattern: sticky(`(?<![提目此以之])(?:(?:前|头)(?<count>${SMALL})个?月(?!份|球)|首月)`),
+    pattern: sticky(`(?<![提目此以之])(?:[前头首](?<count>${SMALL})个?月(?!份|球)|首月)`),
     read: ({count}) => date({throughMonth: count ? parseNumeral(count) : 1}),
   },
   {
@@ -176,12 +176,12 @@ export const rules: Rule[] = [
     id: 'date/end-of-month',
     on: '月季世本这',
     pattern: sticky(
-      '(?<![\\d一二三四五六七八九十个本上下当每])(?:月(?<section>[底初末中])|(?<dekad>[上中下])旬)(?!学)',
+      '(?<![\\d一二三四五六七八九十个本上下当每])(?:月(?<section>[底初末中]|内(?![部容]))|(?<dekad>[上中下])旬)(?!学)',
     ),
     read: ({section, dekad}) => {
       if (dekad) return date({months: 0, dekad: '上中下'.indexOf(dekad) + 1});
       const name = SECTIONS[section ?? ''];
-      return name ? date({months: 0, section: name}) : null;
+      return date(name ? {months: 0, section: name} : {months: 0});
     },
   },
   {
@@ -248,6 +248,7 @@ export const examples: Examples = {
       ['“一五”时期', '“一五”时期', '1953/1957'],
       ['“十五”期间', '“十五”期间', '2001/2005'],
       ['“十四五”时期', '“十四五”时期', '2021/2025'],
+      ['“十二五”前三年', '“十二五”前三年', '2011/2013'],
     ],
     skips: ['“九五”计划', '“十四五”规划'],
   },
@@ -281,7 +282,12 @@ export const examples: Examples = {
   'date/quarter-after-year': {finds: [['2020年第四季', '2020年第四季', '2020-Q4']]},
   'date/half': {finds: [['上半年', '上半年', '2021-H1']], skips: ['上半场']},
   'date/half-century': {finds: [['19世纪上半叶', '19世纪上半叶', '1800/1849']]},
-  'date/first-months': {finds: [['今年前五个月', '今年前五个月', '2021-01/2021-05']]},
+  'date/first-months': {
+    finds: [
+      ['今年前五个月', '今年前五个月', '2021-01/2021-05'],
+      ['首4个月出口', '首4个月', '2021-01/2021-04'],
+    ],
+  },
   'date/season': {finds: [['春季开学', '春季', '2021-SP']], skips: ['长春天气', '宁夏天然气']},
   'date/season-after-year': {finds: [['2020年夏', '2020年夏', '2020-SU']], skips: []},
   'date/holidays': {finds: [['暑假', '暑假', '2021-SU']]},
@@ -299,7 +305,12 @@ export const examples: Examples = {
     ],
     skips: ['十年后', '青年后备'],
   },
-  'date/end-of-month': {finds: [['月底', '月底', '2021-06~']]},
+  'date/end-of-month': {
+    finds: [
+      ['月底', '月底', '2021-06~'],
+      ['力争月内通车', '月内', '2021-06'],
+    ],
+  },
   'date/section': {
     finds: [
       ['3月初', '3月初', '2021-03~'],
