@@ -49,7 +49,7 @@ export const DAYS: Record<string, Shift> = {
 /** A day and a part of it in one word. */
 export const DAYS_AND_PARTS: Record<string, readonly [by: number, part: Parts['part'], from?: Anchor]> = {
   今晨: [0, 'MO'], 今早: [0, 'MO'], 今朝: [0, 'MO'], 今晚: [0, 'EV'], 今夜: [0, 'NI'], 今午: [0, 'MI'],
-  昨晨: [-1, 'MO'], 昨早: [-1, 'MO'], 昨晚: [-1, 'EV'], 昨夜: [-1, 'NI'], 前晚: [-2, 'EV'], 前夜: [-2, 'NI'],
+  昨晨: [-1, 'MO'], 昨早: [-1, 'MO'], 昨晚: [-1, 'EV'], 昨夜: [-1, 'NI'], 昨午: [-1, 'MI'], 明午: [1, 'MI'], 前晚: [-2, 'EV'], 前夜: [-2, 'NI'],
   明晨: [1, 'MO'], 明早: [1, 'MO'], 明晚: [1, 'EV'], 明夜: [1, 'NI'], 后晚: [2, 'EV'], 听晚: [1, 'EV'], 聽晚: [1, 'EV'], 寻晚: [-1, 'EV'],
   当晚: [0, 'EV', 'previous'], 当夜: [0, 'NI', 'previous'], 当晨: [0, 'MO', 'previous'], 同晚: [0, 'EV', 'previous'],
   是夜: [0, 'NI', 'previous'], 次晨: [1, 'MO', 'previous'], 翌晨: [1, 'MO', 'previous'], 次晚: [1, 'EV', 'previous'], 那晚: [0, 'EV', 'previous'], 前一晚: [-1, 'EV', 'previous'], 前一夜: [-1, 'NI', 'previous'], 翌晚: [1, 'EV', 'previous'], 那夜: [0, 'NI', 'previous'], 那一夜: [0, 'NI', 'previous'], 那一晚: [0, 'EV', 'previous'],
