@@ -40,6 +40,9 @@ const unfolded =
     const more = page.locator('.unfold');
     if (await more.isVisible()) await more.click();
     await page.locator(selector).click();
+    await expect(
+      page.locator(`:has(> ${selector.split(' ').at(-1)})[open] > :not(summary)`).first(),
+    ).toBeVisible();
   };
 
 const STATES: readonly (readonly [name: string, reach: Reach])[] = [
