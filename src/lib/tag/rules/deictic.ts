@@ -101,13 +101,13 @@ export const rules: Rule[] = [
     },
   },
   {
-    // 第三天: of what was told first.
+    // 第三天, 首日: of what was told first.
     id: 'date/nth-day',
-    on: '第',
+    on: '第首',
     pattern: sticky(
-      '(?<=^|[,。;:、到了在于至\\n])第(?<n>[三四五六七八九十]|[3-9])[天日](?=[,。晚早上下中凌夜]|的)',
+      '(?<=^|[,。;:、到了在于至\\n])(?:第(?<n>[三四五六七八九十]|[3-9])|首)[天日](?=[,。晚早上下中凌夜]|的|开)',
     ),
-    read: ({n = ''}) => ({kind: 'date', parts: {days: parseNumeral(n) - 1, nth: 0, from: 'previous'}}),
+    read: ({n = '首'}) => ({kind: 'date', parts: {days: parseNumeral(n) - 1, nth: 0, from: 'previous'}}),
   },
   {
     // 明天 and 未来 in a speech point at no day: 更美好的明天.
@@ -239,7 +239,10 @@ export const examples: Examples = {
     skips: ['同（2）人'],
   },
   'date/nth-day': {
-    finds: [['6月1日塌方。第三天，道路抢通', '第三天', '2021-06-03']],
+    finds: [
+      ['6月1日塌方。第三天，道路抢通', '第三天', '2021-06-03'],
+      ['6月12日开馆，首日下午排起长队', '首日下午', '2021-06-12TAF'],
+    ],
     skips: ['抢险第三天，道路抢通'],
   },
   'vague/tomorrow': {finds: [['共创更加美好的明天', '更加美好的明天', 'FUTURE_REF']]},

@@ -86,6 +86,13 @@ export const rules: Rule[] = [
     read: (groups) => (groups.points && parseNumeral(groups.hour ?? '') > 24 ? null : clock(groups)),
   },
   {
+    // 4pm, 10 a.m.
+    id: 'time/meridiem',
+    on: DIGIT,
+    pattern: sticky('(?<![\\d.:A-Za-z])(?<hour>1[0-2]|0?[1-9]) ?(?<half>[aApP]\\.?[mM]\\.?)(?![A-Za-z\\d])'),
+    read: clock,
+  },
+  {
     // Scrapes run the day into the clock: 2018-12-1209:03, 2021-09-12-11:23, 2021-09-12T11:23.
     id: 'time/colon-after-day',
     on: `${DIGIT}-T`,
@@ -131,6 +138,7 @@ export const examples: Examples = {
     ],
     skips: ['同时', '二点五个百分点', '提出三点建议', '及时处理'],
   },
+  'time/meridiem': {finds: [['講座4pm開始', '4pm', '2021-06-14T16']], skips: ['PM2.5', '3mm', '100pm']},
   'time/colon-after-day': {finds: [['2018-12-1209:03', '2018-12-1209:03', '2018-12-12T09:03']]},
   'time/colon': {
     finds: [['2022-04-18 15:53:39 +0800', '2022-04-18 15:53:39 +0800', '2022-04-18T15:53:39+08:00']],
