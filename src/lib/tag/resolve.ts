@@ -48,7 +48,9 @@ function read(mention: Mention, narrative: Narrative): Reading | null {
     return to ? range(sense.parts, to, narrative) : point(mention, sense.parts, narrative);
   if (sense.kind === 'length') {
     const parts = narrative.republic > 0 ? republicYear(mention, sense.length, narrative) : null;
-    return parts ? point(mention, parts, narrative) : durationTimex(mention, sense, narrative);
+    if (!parts) return durationTimex(mention, sense, narrative);
+    const last = mention.toLength && {year: mention.toLength.amount + narrative.republic};
+    return last ? range(parts, last, narrative) : point(mention, parts, narrative);
   }
   if (sense.kind === 'stretch') return stretchTimex(sense, narrative);
   if (sense.kind === 'set') return {type: 'SET', value: sense.value, quant: sense.quant, basis: 'written'};
@@ -66,6 +68,9 @@ function point(mention: Mention, parts: Parts, narrative: Narrative): Reading | 
   return moment.impossible ? reading : withGlue(mention, reading, moment, narrative);
 }
 
+const REPUBLICAN = /^[自从]?1[0-2]\d ?年(?:起?$|[至到-]1[0-2]\d年)/;
+const REPUBLICAN_AFTER = /^(?:1[0-2]|[3-9])\d ?年(?:起?$|[至到-]1[0-2]\d年)/;
+
 /** 110年 and 于75年 in a text that counts by the Republic. */
 function republicYear(
   {start, end, sense}: Mention,
@@ -75,7 +80,7 @@ function republicYear(
   if (sense.kind !== 'length' || 'mod' in sense || unit !== 'year') return null;
   const at = folded.slice(Math.max(0, start - 2), start);
   // 75年 is a length too, unless something happened in it: 建于75年.
-  const shape = /[于在自从至到]$/.test(at) ? /^(?:1[0-2]|[3-9])\d ?年$/ : /^1[0-2]\d ?年$/;
+  const shape = /[于在自从至到]$/.test(at) ? REPUBLICAN_AFTER : REPUBLICAN;
   const written = shape.test(folded.slice(start, end)) && !/[近约达逾满长隔]$/.test(at);
   return written && !/^[来多余间以之历前后]/.test(folded.charAt(end)) ? {year: amount + republic} : null;
 }

@@ -74,6 +74,30 @@ describe('anchors', () => {
   });
 });
 
+describe('texts of Taiwan', () => {
+  it('count years by the Republic without saying so, and lengths as lengths', () => {
+    const text = '臺北市自102年起，106年至109年間，建於75年的老屋，住了45年';
+    expect(values(text, '2023-05-12')).toEqual(['2013/..', '2017/2020', '1986', 'P45Y']);
+    expect(values('自102年起，住了45年', '2023-05-12')).toEqual(['P102Y', 'P45Y']);
+  });
+  it('have feasts of their own', () => {
+    expect(values('縣府表示，國慶放煙火，兒童節放假', '2023-05-12')).toEqual(['2023-10-10', '2023-04-04']);
+    expect(values('國慶放煙火，兒童節放假', '2023-05-12')).toEqual(['2023-10-01', '2023-06-01']);
+  });
+});
+
+describe('asides', () => {
+  it('give a later bare day no month', () => {
+    const text = '8月20日夺冠。她2013年4月25日上任。队伍23日回国';
+    expect(values(text, '2016-08-21')).toEqual(['2016-08-20', '2013-04-25', '2016-08-23']);
+  });
+  it('as bounds give 同年 their year, and 当晚 nothing', () => {
+    expect(values('2012年至2014年，2013年春节前收受；同年8月再收', '2017-06-22').at(-1)).toBe('2013-08');
+    const text = '7月23日20时追尾。截至25日8时，38人遇难。事发当晚，村民救人';
+    expect(values(text, '2011-07-25').at(-1)).toBe('2011-07-23TEV');
+  });
+});
+
 describe('the record', () => {
   it('says how it came about', () => {
     expect(tagTime('4月3日早6点', {dct: '2022-04-18'})).toEqual([

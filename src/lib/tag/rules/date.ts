@@ -86,7 +86,7 @@ export const rules: Rule[] = [
     id: 'date/short-year',
     on: DIGIT + HAN_DIGIT,
     pattern: sticky(
-      `(?:(?<short>[〇0][\\d〇一二三四五六七八九]) ?年(?!级)|(?<short3>[89]\\d|(?!五六|六七|七八)[五六七八九][〇一二三四五六七八九])年(?![来间里多内级代前后以之一历老漫])|` +
+      `(?:(?<short>[〇0][\\d〇一二三四五六七八九]) ?年(?!级)|(?<![满近达逾约了]|超过|长达|距今)(?<short3>[89]\\d|(?!五六|六七|七八)[五六七八九][〇一二三四五六七八九])年(?![来间里多内级代前后以之一历老漫])|` +
         `(?<short2>${SHORT_YEAR})年(?=[底初末春夏秋冬版年]|第?[一二三四1-4]季|[上下]半年|[五十]一|[前头][一二两三四五六七八九十\\d]{1,2}个?月|国庆|除夕|春节|元旦|[大小]寒|暑假|寒假|第[一二三四五六七八九十\\d]{1,3}个?[周礼星]))版?`,
     ),
     read: ({short, short2, short3}) => date({shortYear: parseNumeral(short ?? short2 ?? short3 ?? '')}),
@@ -201,7 +201,7 @@ export const rules: Rule[] = [
     id: 'date/bare-slash-day',
     on: DIGIT,
     pattern: sticky(
-      '(?<![\\d./:A-Za-z第])(?<month>1[0-2]|0?[2-9])/(?<day>3[01]|[12]\\d|0?[1-9])(?![\\d./:A-Za-z%]|的|[以之]|多|强|弱|左右|[决赛分倍人票席位]|英寸)',
+      '(?<![\\d./:A-Za-z第比]|比分[为是]?)(?!7/24)(?<month>1[0-2]|0?[2-9])/(?<day>3[01]|[12]\\d|0?[1-9])(?![\\d./:A-Za-z%]|的|[以之]|多|强|弱|左右|[决赛分倍人票席位天岁]|英寸)',
     ),
     read: (groups) =>
       Number(groups.month) >= Number(groups.day) || Number(groups.day) > 12 ? figures(groups) : null,
@@ -268,7 +268,7 @@ export const examples: Examples = {
       ['98年发大水', '98年', '1998'],
       ['〇八年', '〇八年', '2008'],
     ],
-    skips: ['95后青年'],
+    skips: ['95后青年', '建校已满98年'],
   },
   'date/era-year': {
     finds: [
@@ -343,7 +343,7 @@ export const examples: Examples = {
   },
   'date/bare-slash-day': {
     finds: [['2/14情人節當晚延長', '2/14', '2021-02-14']],
-    skips: ['逾2/3選票', '完成5/8', '獲9/20的席次'],
+    skips: ['逾2/3選票', '完成5/8', '獲9/20的席次', '比分11/9', '7/24服務', '強度7/28天'],
   },
   'date/dash-day': {finds: [['09-01 20:01', '09-01 20:01', '2021-09-01T20:01']]},
   'date/point-day': {

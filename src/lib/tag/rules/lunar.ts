@@ -76,7 +76,7 @@ export const rules: Rule[] = [
     id: 'lunar/new-year-day',
     on: '初',
     pattern: sticky(
-      `(?<![年月最当起])初(?:(?<late>[四五六七八九十])(?![级年中次])|(?<early>[一二三])(?=[日早晚上凌下当起至到最前后]|[,、]初))`,
+      `(?<![年月最当起])初(?:(?<late>[四五六七八九十])(?![级年中次班多几余个家])|(?<early>[一二三])(?=[日早晚上凌下当起至到最前后]|[,、]初))`,
     ),
     read: ({late, early}) => ({
       kind: 'date',
@@ -100,7 +100,7 @@ export const rules: Rule[] = [
     id: 'lunar/new-year',
     on: '大年农',
     pattern: sticky(
-      `(?:大年|(?<!今|去|明)年)(?:初(?<day>[${ONES}十])|(?<eve>三十|卅))|农历年(?=[前后关假期间底])`,
+      `(?:大年|(?<!今|去|明)年)(?:初(?<day>[${ONES}十])(?![多几余])|(?<eve>三十|卅))|农历年(?=[前后关假期间底])`,
     ),
     read: ({day, eve}) => ({
       kind: 'date',
@@ -111,7 +111,7 @@ export const rules: Rule[] = [
     id: 'lunar/festival',
     on: `${firstOf(FESTIVAL_NAMES)}这下东`,
     pattern: sticky(
-      `(?:这个|这一个|(?<next>下一?个))?(?<church>东正教的?)?(?:(?<name>${oneOf(clear)})(?!上河图|目|园|路|村|镇|雨?[\\d]|桥|街|[树帽卡礼歌糕粽老]|门)|(?<name4>(?<=年)${oneOf(AMBIGUOUS)}|(?<=^|[,。、;!?\\n在到至过])${oneOf(AMBIGUOUS)}(?=[,。、;!?)”\\n]))(?!节)|(?<name2>${oneOf(AMBIGUOUS)})(?:${COMPANION}|节(?!目)|佳节)|(?<name3>${oneOf(WEATHER)})(?=节气|时节|这[一]?天|过后|前后))(?:当天|当日|时节|节气)?`,
+      `(?:这个|这一个|(?<next>下一?个))?(?<church>东正教的?)?(?:(?<name>${oneOf(clear)})(?!上河图|目|能|报|子|同学|[中小大]学|园|路|村|镇|雨?[\\d]|桥|街|[树帽卡礼歌糕粽老]|门)|(?<name4>(?<=年)${oneOf(AMBIGUOUS)}|(?<=^|[,。、;!?\\n在到至过])${oneOf(AMBIGUOUS)}(?=[,。、;!?)”\\n]))(?!节)|(?<name2>${oneOf(AMBIGUOUS)})(?:${COMPANION}|节(?!目)|佳节)|(?<name3>${oneOf(WEATHER)})(?=节气|时节|这[一]?天|过后|前后))(?:当天|当日|时节|节气)?`,
     ),
     read: ({church, next, name, name2, name3, name4}) => ({
       kind: 'date',
@@ -168,6 +168,6 @@ export const examples: Examples = {
       ['等到下一个春节', '下一个春节', '2022-02-01'],
       ['春节', '春节', '2021-02-12', '2021-02-01'],
     ],
-    skips: ['观看国庆节目', '清明上河图', '王国庆说', '大雪纷飞', '夜里有小雪，'],
+    skips: ['观看国庆节目', '光明节能', '谷雨中学', '清明上河图', '王国庆说', '大雪纷飞', '夜里有小雪，'],
   },
 };

@@ -79,7 +79,7 @@ export const rules: Rule[] = [
     id: 'date/quarter',
     on: '第首末前头Q' + '1234一二三四',
     pattern: sticky(
-      `(?:(?:(?:第(?<nth>${ORDINAL})个?|(?<quarter>${ORDINAL}))季度|第(?<nth2>${ORDINAL})季(?=[营财获毛净每]|经济|表现|末|底|初|至|到|合并|平均|出货|全球|以来|GDP))|(?:首|头一)个?季度|(?<last>末季度)|[Qq](?<q>[1-4])(?:季度?)?(?![0-9A-Za-z])|(?:前|头)(?<through>[二两三123])个?季度)`,
+      `(?:(?:(?:第(?<nth>${ORDINAL})个?|(?<quarter>${ORDINAL}))季度|第(?<nth2>${ORDINAL})季(?=[营财获毛净每]|经济|表现|末|底|初|至|到|合并|出货|全球|以来|GDP))|(?:首|头一)个?季度|(?<last>末季度)|[Qq](?<q>[1-4])(?:季度?)?(?![0-9A-Za-z])|(?:前|头)(?<through>[二两三123])个?季度)`,
     ),
     read: ({quarter, nth2, nth = nth2, last, q, through}) =>
       date(
