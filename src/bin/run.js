@@ -11,6 +11,13 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
  * @returns {Promise<T>}  The module's exports.
  */
 export async function load(file) {
-  const {module} = await runnerImport(`${root}${file}`, {root, configFile: false, logLevel: 'error'});
+  // Its own settings: those of the project extend a file that is only there once `svelte-kit sync` has run.
+  const tsconfig = `${root}src/bin/tsconfig.run.json`;
+  const {module} = await runnerImport(`${root}${file}`, {
+    root,
+    configFile: false,
+    logLevel: 'error',
+    tsconfig,
+  });
   return /** @type {T} */ (module);
 }
