@@ -4,7 +4,8 @@
  *
  * The reports in `second/` were written, and their events marked, before any rule had met them. At first sight
  * 54 % of their events were found, 49 % with their days; of what was found 89 % had the right kind and 91 % the
- * right status; 94 % of what was derived was marked.
+ * right status; 94 % of what was derived was marked. So were those in `third/`, at a later time: 88 % found, 81 %
+ * with their days; 86 % of the kinds, 97 % of the statuses; 83 % of what was derived was marked.
  */
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
@@ -14,6 +15,7 @@ import {judgeFolder, sharesOf, type Shares} from './judge';
 const FLOORS: Readonly<Record<string, Shares>> = {
   './': {found: 1, dated: 0.95, kind: 0.96, status: 1, precision: 0.98},
   './second/': {found: 0.94, dated: 0.86, kind: 0.95, status: 0.94, precision: 0.97},
+  './third/': {found: 0.87, dated: 0.81, kind: 0.86, status: 0.97, precision: 0.83},
 };
 
 /** In every single report. */
