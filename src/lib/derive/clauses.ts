@@ -33,6 +33,11 @@ const TITLES = new Set(['title', 'heading']);
 const DOTS = '...';
 const OPENING = '“‘《（(「『【〈[';
 const CLOSING = '”’》）)」』】〉]';
+/** 新华社台州8月13日电（记者 林晓）, 〔記者張雅雯／花蓮報導〕, （本報訊）: who reports from where, no part of a sentence. */
+const BYLINE =
+  /^\s{0,4}(?:[【〔[(（][^】〕\])）]{0,30}(?:报[导道]|讯|电)[】〕\])）]|[^，。；：:,、\s]{2,14}\d{1,2}月\d{1,2}日(?:电|讯)|本[报网台刊]讯)(?:\s?[(（](?:通讯员|记者|特约|实习)[^)）]{0,40}[)）])?\s{0,4}/u;
+/** He who spoke, behind what he said. */
+const ATTRIBUTES = /^[^。！？!?；;]{0,24}(?:[说道称]|表示|回忆|感慨|介绍|告诉|笑着|坦言|指出)/u;
 /** Blanks, and the dots left of a typed ellipsis. */
 const TRIM = /[\s.]/u;
 
@@ -56,11 +61,17 @@ export function readPassages(report: NewsReport, folded = toHans(report.text)): 
 }
 
 function cutSentences(text: string, block: TextBlock): Sentence[] {
-  return cut(text, block, FULL_STOP).map((sentence) => ({
+  return cut(text, withoutByline(text, block), FULL_STOP).map((sentence) => ({
     ...sentence,
     mark: text.charAt(sentence.end).replace('；', ';'),
     clauses: cut(text, sentence, TITLES.has(block.role) ? PAUSE + BLANKS : PAUSE),
   }));
+}
+
+/** A block without the dateline or byline it opens with. */
+function withoutByline(text: string, block: TextBlock): TextSpan {
+  const byline = BYLINE.exec(text.slice(block.start, Math.min(block.end, block.start + 80)))?.[0] ?? '';
+  return {start: block.start + byline.length, end: block.end};
 }
 
 /** Cut at marks that stand outside brackets; an unbalanced bracket holds for 60 letters at most. */
@@ -75,8 +86,13 @@ function cut(text: string, span: TextSpan, marks: string): Clause[] {
     if (OPENING.includes(letter)) {
       if (depth === 0) openedAt = i;
       depth++;
-    } else if (CLOSING.includes(letter)) depth = Math.max(0, depth - 1);
-    else if (
+    } else if (CLOSING.includes(letter)) {
+      depth = Math.max(0, depth - 1);
+      if (depth === 0 && marks === FULL_STOP && endsSpeech(text, i, span.end)) {
+        pushTrimmed(pieces, text, from, i + 1);
+        from = i + 1;
+      }
+    } else if (
       (marks.includes(letter) || (letter === '.' && text.startsWith(DOTS, i))) &&
       (depth === 0 || i - openedAt > 60 || letter === '\n') &&
       !insideNumber(text, i)
@@ -90,11 +106,18 @@ function cut(text: string, span: TextSpan, marks: string): Clause[] {
   return pieces;
 }
 
-/** `1,234` and `15:30` are not two clauses. */
+/** A quotation mark behind a full stop ends the sentence, unless it is said next who spoke. */
+function endsSpeech(text: string, i: number, end: number): boolean {
+  return /[。！？!?]/u.test(text.charAt(i - 1)) && !ATTRIBUTES.test(text.slice(i + 1, Math.min(end, i + 32)));
+}
+
+/** `1,234`, `15:30` and a score of 5：4 are not two clauses. */
 function insideNumber(text: string, i: number): boolean {
-  return (
-    /[,:]/u.test(text.charAt(i)) && /\d/u.test(text.charAt(i - 1)) && /\d\d/u.test(text.slice(i + 1, i + 3))
-  );
+  const mark = text.charAt(i);
+  if (!/\d/u.test(text.charAt(i - 1))) return false;
+  return mark === ','
+    ? /^\d\d/u.test(text.slice(i + 1, i + 3))
+    : /[:：]/u.test(mark) && /\d/u.test(text.charAt(i + 1));
 }
 
 function pushTrimmed(pieces: Clause[], text: string, from: number, to: number): void {

@@ -22,6 +22,8 @@ export interface Known {
 
 const LASTING =
   /经过|历时|历经|用时|奋战|作战|鏖战|持续|连续|保持|坚持|停产|停工|封闭|静默|以来|来,|时间里|期间|苦战|施工/u;
+/** 2月14日失火,停产两个月: it lasted from the day told on. */
+const STOPS = /(?:停[产工课业运办航电水驶]|封闭|中断|关闭|延误|禁赛|隔离|集训|展出)[了达]?$/u;
 const THRESHOLDS = /破[百千万]|突破|翻番|翻倍/u;
 const CAMPAIGN = new Set(['control', 'operation', 'statistic']);
 
@@ -30,7 +32,7 @@ export function dateOf(reading: Reading, predicate: Predicate, status: EventStat
   const {governing, clause} = reading;
   const {word, speech} = governing;
   const told = speech ?? known.dct;
-  const duration = governing.own.find(({role}) => role === 'duration');
+  const duration = ownDuration(reading);
 
   if (duration && status !== 'planned') {
     const dating = dateByDuration(reading, duration, known);
@@ -63,6 +65,16 @@ export function dateOf(reading: Reading, predicate: Predicate, status: EventStat
   return undated(reading, predicate, status, known, told);
 }
 
+/** How long it lasted; a duration that only led over to a dated clause (历时14个月，2018年11月获批) is not its own. */
+function ownDuration({governing, clause}: Reading): TimeWord | undefined {
+  const isDated = governing.own.some(
+    ({role, timex}) => (role === 'point' || role === 'period') && timex.start >= clause.start,
+  );
+  return governing.own.find(
+    ({role, timex}) => role === 'duration' && (!isDated || timex.start >= clause.start),
+  );
+}
+
 function plannedWord(word: TimeWord | null): TimeWord | null {
   return word && word.role !== 'none' && word.role !== 'duration' ? word : null;
 }
@@ -71,7 +83,8 @@ function plannedWord(word: TimeWord | null): TimeWord | null {
 function dateByDuration({clause, governing, leads}: Reading, word: TimeWord, known: Known): Dating | null {
   const days = daysOf(word.timex.value);
   if (days === null) return null;
-  const onset = governing.since?.span ?? known.onset;
+  const since = governing.own.find(({role}) => role === 'since') ?? governing.since;
+  const onset = since?.span ?? known.onset;
   if (THRESHOLDS.test(clause.text) && onset) {
     const all = governing.own
       .filter(({role}) => role === 'duration')
@@ -82,6 +95,9 @@ function dateByDuration({clause, governing, leads}: Reading, word: TimeWord, kno
     (each) => word.timex.start >= each.clause.start && word.timex.end <= each.clause.end,
   );
   if (!home) return null;
+  const stops = STOPS.test(home.clause.text.slice(0, word.timex.start - home.clause.start));
+  const isModifier = home.clause.text.startsWith('的', word.timex.end - home.clause.start);
+  if (stops && known.day && !isModifier) return datedForDays(word, wholeDays(known.day.span), known.dct);
   const tail = home.clause.text.slice(
     word.timex.end - home.clause.start,
     word.timex.end - home.clause.start + 12,
@@ -91,7 +107,7 @@ function dateByDuration({clause, governing, leads}: Reading, word: TimeWord, kno
   if (/的时间里|时间里|之内|内/u.test(tail.slice(0, 6)) && known.lastDay) {
     return datedForDays(word, wholeDays(known.lastDay), known.dct);
   }
-  return datedForDays(word, governing.since?.span ?? null, known.dct);
+  return datedForDays(word, since?.span ?? null, known.dct);
 }
 
 function dateByWord(
@@ -106,6 +122,8 @@ function dateByWord(
     predicate.rule.kind === 'statistic' || (figures.length > 0 && /累计|同比|实现/u.test(clause.text));
   switch (word.role) {
     case 'point':
+      if (word.upTo && figures.length > 0)
+        return datedBy(word.span, 'as-of', 'time/counted-up-to', [word.index]);
       if (governing.source === 'paragraph' && figures.length > 0 && /累计|共计|总计/u.test(clause.text)) {
         return datedBy(word.span, 'as-of', 'time/as-of-day-before-told', [word.index]);
       }

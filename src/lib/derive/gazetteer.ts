@@ -74,6 +74,11 @@ export function chainOf(place: Place): Place[] {
   return chain;
 }
 
+/** The level a place speaks of itself at: 满洲里市 is a county by rank, and says 我市. */
+export function ownLevel({name, level}: Place): PlaceLevel {
+  return level === 'county' && name.endsWith('市') ? 'prefecture' : (level ?? 'site');
+}
+
 /** The division a path leads to, if the table has it. */
 export function divisionAt(path: string): Place | null {
   for (let from = 0; from < path.length - 1; from++) {
@@ -99,7 +104,8 @@ export function findNames(text: string, names: Names = NO_NAMES): NameMatch[] {
       pair === ''
         ? null
         : (ownNameAt(text, i, names.own, own.longest.get(pair)) ??
-          nameAt(text, i, names.shorts, heads.longest.get(pair)));
+          nameAt(text, i, names.shorts, heads.longest.get(pair)) ??
+          insideAt(text, i, matches.at(-1), heads.longest.get(pair)));
     if (match && !isPartOfAName(text, match)) matches.push(match);
     i = match ? match.end : i + 1;
   }
@@ -140,6 +146,19 @@ function ownNameAt(
   for (let length = Math.min(longest, text.length - start); length >= 2; length--) {
     const division = own.get(text.slice(start, start + length));
     if (division) return {start, end: start + length, divisions: [division], certain: true};
+  }
+  return null;
+}
+
+/** 浙江温岭: a county's short name right behind the name of what it lies in. */
+function insideAt(text: string, start: number, above: NameMatch | undefined, longest = 0): NameMatch | null {
+  if (above?.end !== start) return null;
+  for (let length = Math.min(longest, text.length - start); length >= 2; length--) {
+    const short = byShort.get(text.slice(start, start + length)) ?? [];
+    const inside = short.filter(({parent}) =>
+      above.divisions.some((each) => parent.startsWith(pathOf(each))),
+    );
+    if (inside.length === 1) return {start, end: start + length, divisions: inside, certain: true};
   }
   return null;
 }

@@ -31,10 +31,26 @@ export interface Governing {
 
 const PLAN = /^(?:下一步|下阶段|下一阶段|接下来|今后|未来|展望)/u;
 const AFTER = /(?:以后|之后|后|之余)$/u;
-const LATER = /^(?:随后|之后|此后|后来|其后|接着|最终|经过)/u;
+const LATER = /^(?:随后|日后|之后|此后|后来|其后|接着|最终|经过)/u;
 const REPORTS = /获悉|了解到|发布会|通气会|记者会|介绍了|通报/u;
 const LISTS = /以下(?:举措|措施|工作|几个?方面|行动)|主要(?:举措|做法|措施)/u;
 const STILL = /目前|已|正在|至今/u;
+
+/** 截至11日18时: what is counted up to then. */
+const UP_TO = /截[至止]到?$/u;
+/** 累计报告118例: counted up to a day that the sentence has named. */
+const COUNTS_ON = /累计|[共已]/u;
+
+/** “五千年前的城”, 《1921》: the time in a short name dates nothing. */
+function isInName(folded: string, start: number, end: number): boolean {
+  const before = folded.slice(Math.max(0, start - NAME_REACH), start);
+  const after = folded.slice(end, end + NAME_REACH);
+  return NAME_OPENS.test(before) && NAME_CLOSES.test(after);
+}
+
+const NAME_REACH = 12;
+const NAME_OPENS = /[“《「『][^，。、；：,”》」』]{0,11}$/u;
+const NAME_CLOSES = /^[^，。、；：,“《「『]{0,11}[”》」』](?![，。：,]|$)/u;
 
 /** Times that wait for the clause they govern; of a list without end the last. */
 const MOST_PENDING = 8;
@@ -74,7 +90,11 @@ export class Governor {
   constructor(timexes: readonly Timex[], folded: string, dct: Span) {
     this.#dct = dct;
     this.#words = timexes
-      .map((timex, index) => readTimeWord(timex, folded.slice(timex.start, timex.end), index, dct))
+      .map((timex, index) => ({
+        ...readTimeWord(timex, folded.slice(timex.start, timex.end), index, dct),
+        upTo: UP_TO.test(folded.slice(Math.max(0, timex.start - 3), timex.start)),
+      }))
+      .filter(({timex: {start, end}}) => !isInName(folded, start, end))
       .sort((a, b) => a.timex.start - b.timex.start);
   }
 
@@ -149,8 +169,11 @@ export class Governor {
     places: readonly Place[],
   ): Pick<Governing, 'word' | 'source' | 'after'> {
     const dates = own.filter(({role}) => role !== 'duration');
-    const dated = dates.find(({timex}) => timex.start >= clause.start) ?? dates[0];
+    const dated = finest(dates.filter(({timex}) => timex.start >= clause.start)) ?? dates[0];
     const after = this.#sentenceAfter ?? this.#lowerBound(clause, places) ?? this.#listed;
+    const upTo = this.#sentenceWord;
+    if (dated?.role === 'period' && upTo?.upTo && isWithin(upTo, dated) && COUNTS_ON.test(clause.text))
+      return {word: upTo, source: 'sentence', after};
     if (dated) return {word: dated, source: 'own', after};
     if (LATER.test(clause.text)) return {word: null, source: 'none', after: this.#soFar() ?? after};
     if (this.#sentenceWord) return {word: this.#sentenceWord, source: 'sentence', after};
@@ -225,4 +248,16 @@ export class Governor {
     }
     return found;
   }
+}
+
+/** The first time of a clause, or one further on that says it more exactly: 今年首例于8月6日发现. */
+function finest(words: readonly TimeWord[]): TimeWord | undefined {
+  const [first, ...others] = words;
+  return (
+    others.find((word) => first?.role === 'period' && word.role === 'point' && isWithin(word, first)) ?? first
+  );
+}
+
+function isWithin({span}: TimeWord, whole: TimeWord): boolean {
+  return span.start >= whole.span.start && span.end <= whole.span.end;
 }

@@ -4,24 +4,46 @@ import type {Draft, Reading} from './draft';
 import type {Home} from './home';
 import {balance, cut, prefixed, removeAll, removeFirst, type Line} from './line';
 import {shorten} from './shorten';
-import {carriedSubject, firstBreak, PRONOUN, subjectLength, withoutLeadingAdverbs} from './subject';
+import {
+  carriedSubject,
+  firstBreak,
+  masked,
+  PRONOUN,
+  subjectLength,
+  withoutLeadingAdverbs,
+  type Printing,
+} from './subject';
+import {thingTold} from './thing';
 import type {TimeRole} from './when';
 import {
   ASPECT,
+  BY_WHOM,
+  CAUSES,
   COMPLETES,
+  COUNTED,
   EXISTS,
   HELD,
   LEADS,
+  LEFT_OVER,
   NOUN_HEAD,
   OFFICIAL,
   OFFICIAL_VERB,
+  PART,
   SPARE,
+  SPARE_ADVERB,
   TAILS,
+  TAKES_OBJECT,
   TOPIC,
 } from './words/headlineWords';
 
 const DECIDING: ReadonlySet<EventKind> = new Set<EventKind>(['publication', 'meeting', 'policy']);
 
+/** A clause of so few letters says nothing without its subject: 復工, 全面复产. */
+const BARE = 4;
+/** Nor does it say where: 社会面清零. */
+const CLEARED = 6;
+/** Who was saved is told; by whom is not the place. */
+const SAVES = 'predicate/people-saved';
 /** Letters a headline may have. */
 export const HEADLINE_LENGTH = 24;
 
@@ -60,14 +82,38 @@ function topicOf(title: string): Line | null {
  *     headlineOf(draft, wording)    // 1月22日,我区成立由…任组长的…领导小组 → 龙泉驿区成立应对疫情工作领导小组
  */
 export function headlineOf(draft: Draft, wording: Wording): string {
-  const {main, predicate} = draft;
-  const own = nameOwnPlace(plainLine(main, wording), draft, wording);
-  const whole = stripTail(removeAll(withSubject(own, draft, wording), ASPECT));
+  const telling = withVerdict(draft);
+  const {main, predicate} = telling;
+  const own = nameOwnPlace(plainLine(main, wording), telling, wording);
+  const told = spareAdverb(withoutMark(withSubject(own, telling, wording)), main);
+  const whole = stripTail(removeAll(told, ASPECT));
   const held = DECIDING.has(draft.kind) ? removeFirst(whole, HELD) : whole;
   const line = spare(shortenRow(held, draft), predicate.rule.pattern);
   const short =
-    line.folded.length > HEADLINE_LENGTH ? shorten(line, predicate, HEADLINE_LENGTH, wording) : line;
-  return balance(short.printed);
+    line.folded.length > HEADLINE_LENGTH
+      ? shorten(line, predicate, HEADLINE_LENGTH, {starts: wording.starts, names: main.actors})
+      : line;
+  return balance(removeFirst(short, LEFT_OVER).printed);
+}
+
+/** 作出二审裁定,驳回上诉: what was decided says more than that it was. */
+function withVerdict(draft: Draft): Draft {
+  const {main, readings} = draft;
+  if (!/[作做]出.{0,8}(?:裁定|判决|裁决|决定)$/u.test(main.clause.text)) return draft;
+  const next = readings[readings.indexOf(main) + 1];
+  const predicate = next?.predicates[0];
+  return next && predicate ? {...draft, main: next, predicate} : draft;
+}
+
+/** Where nobody is known to have done it, 将 and 把 go: 将工人全部接回 is 工人全部接回. */
+function withoutMark(line: Line): Line {
+  return TAKES_OBJECT.test(line.folded) || CAUSES.test(line.folded) ? cut(line, 0, 1) : line;
+}
+
+function spareAdverb(line: Line, {actors}: Reading): Line {
+  const at = subjectLength(masked(line.folded, actors));
+  const adverb = at > 0 ? (SPARE_ADVERB.exec(line.folded.slice(at))?.[0].length ?? 0) : 0;
+  return adverb > 0 ? cut(line, at, at + adverb) : line;
 }
 
 /** A clause as it is printed, without what dates it and without the words that only lead over to it. */
@@ -91,7 +137,9 @@ function withoutTimes(line: Line, {clause, governing}: Reading): Line {
         result.folded.slice(0, from),
       )?.[0] ?? '';
     const after =
-      /^(?:\(\d{1,2}日\)|[份起的，,、]|开始|以来|左右|前后){0,3}/u.exec(result.folded.slice(to))?.[0] ?? '';
+      /^(?:\(\d{1,2}日\)|[份起的，,、]|开始|以来|左右|前后|时(?=\p{sc=Han}{2}[^，]{3})){0,3}/u.exec(
+        result.folded.slice(to),
+      )?.[0] ?? '';
     const leads = from - before.length <= 2;
     if (holds(result.folded.slice(0, from), result.folded.slice(to))) continue;
     if (leads || before || role === 'present' || standsAlone(timex.text, role, result.folded.slice(to))) {
@@ -109,15 +157,21 @@ function holds(before: string, after: string): boolean {
 /** A day, or a written month or year before the verb (新馆2020年9月动工), not one within a name (春季开工项目). */
 function standsAlone(words: string, role: TimeRole, after: string): boolean {
   if (after.startsWith('的')) return false;
-  const isDay = role === 'point' && /[\d日号天晚]/u.test(words);
+  const isDay = role === 'point' && /[\d日号天晚早晨]/u.test(words);
   return isDay || role === 'since' || (/[\d年月]/u.test(words) && firstBreak(after) === 0);
 }
 
+/** 将 of an object, not of the future: no adverb or verb stands behind it. */
+function takesObject(folded: string): boolean {
+  return TAKES_OBJECT.test(folded) && firstBreak(folded, 1) > 1;
+}
+
 function stripLeads(line: Line): Line {
-  let result = line;
+  let result = removeFirst(line, BY_WHOM);
   for (let round = 0; round < 4; round++) {
     const {length} = result.folded;
     for (const lead of LEADS) {
+      if (takesObject(result.folded)) return result;
       const match = lead.exec(result.folded);
       const isLead = match !== null && match[0].length > 0 && result.folded.length - match[0].length >= 4;
       if (isLead) result = cut(result, 0, match[0].length);
@@ -131,32 +185,55 @@ function stripLeads(line: Line): Line {
 function nameOwnPlace(line: Line, draft: Draft, wording: Wording): Line {
   const name = draft.main.places[0]?.name ?? wording.home.place?.name;
   if (!name) return line;
-  const head = /^(?:[我全本][省市区县]|辖区|[省市区县](?:里|级层面))(?:内|上下)?/u.exec(line.folded);
-  return head ? prefixed(cut(line, 0, head[0].length), name, printedName(name, wording)) : line;
+  const head = /^(?:[我全本][省市区县]|辖区|(?<level>[省市区县旗州])(?:里|级层面))(?:内|上下)?/u.exec(
+    line.folded,
+  );
+  const level = head?.groups?.['level'];
+  if (!head || (level && !name.endsWith(level))) return line;
+  return prefixed(cut(line, 0, head[0].length), name, printedName(name, wording));
 }
 
 /** With the subject of a clause before, or the person or place it is told of, where it names none itself. */
 function withSubject(line: Line, draft: Draft, wording: Wording): Line {
   const at = line.folded.indexOf(draft.predicate.words.slice(0, 2));
-  const opensWithVerb = at === 0 && firstBreak(line.folded) === 0 && !NOUN_HEAD.test(line.folded);
-  const length = subjectLength(line.folded, Math.max(0, at));
+  if (PART.test(line.folded)) return withWhole(line, draft, wording);
+  const isVerb = firstBreak(line.folded) === 0 || (line.folded.length <= BARE && at >= 0);
+  const opensWithVerb = at === 0 && isVerb && !NOUN_HEAD.test(line.folded);
+  const length = subjectLength(masked(line.folded, draft.main.actors), Math.max(0, at));
   if (length > (opensWithVerb ? draft.predicate.words.length : 0)) return line;
   const subject = subjectFor(draft, line, wording);
   if (!subject || line.folded.includes(subject.folded)) return line;
   return prefixed(line, subject.folded, subject.printed);
 }
 
+/** 主体完工 of the park told of before: 遗址公园主体完工. */
+function withWhole(line: Line, draft: Draft, wording: Wording): Line {
+  const whole = carriedSubject(draft.main, draft.kind, printingOf(draft, wording), {further: true});
+  if (!whole || whole.folded.length > 12 || PART.test(whole.folded)) return line;
+  return prefixed(line, whole.folded, whole.printed);
+}
+
+function printingOf(draft: Draft, wording: Wording): Printing {
+  return {
+    lineOf: (reading) => nameOwnPlace(plainLine(reading, wording), draft, wording),
+    named: (name) => named(name, wording),
+  };
+}
+
 function subjectFor(draft: Draft, line: Line, wording: Wording): Line | null {
   const {main, kind} = draft;
   if (PRONOUN.test(main.clause.text) && main.person) return named(main.person, wording);
   if (kind === 'hazard' && EXISTS.test(main.clause.text)) return placeFor(draft, wording);
-  const printing = {
-    lineOf: (reading: Reading) => nameOwnPlace(plainLine(reading, wording), draft, wording),
-    named: (name: string) => named(name, wording),
-  };
+  if (kind === 'hazard' && COUNTED.test(line.folded)) return null;
+  const printing = printingOf(draft, wording);
+  const thing = thingTold(line, main, printing.lineOf);
+  if (thing) return thing;
   if (wording.topic && COMPLETES.test(main.clause.text)) return wording.topic;
-  const carried = carriedSubject(main, kind, printing, PRONOUN.test(main.clause.text));
+  const speakers = PRONOUN.test(main.clause.text);
+  const carried = carriedSubject(main, kind, printing, {speakers, further: line.folded.length <= BARE});
   if (carried) return carried;
+  if (draft.predicate.rule.id === SAVES) return null;
+  if (kind === 'containment' && line.folded.length <= CLEARED) return placeFor(draft, wording);
   if (wording.topic) return wording.topic;
   return OFFICIAL.has(kind) || OFFICIAL_VERB.test(line.folded) ? placeFor(draft, wording) : null;
 }
@@ -200,7 +277,7 @@ function shortenRow(line: Line, {main}: Draft): Line {
   const end = line.folded.startsWith(name, row[0].length) ? row[0].length + name.length : 0;
   if (end === 0) return line;
   const counted =
-    /^等[\d一二三四五六七八九十]{1,2}[个地省市区县]{1,2}/u.exec(line.folded.slice(end))?.[0] ?? '';
+    /^等?[\d一二三四五六七八九十两]{1,2}[个地省市区县盟州]{1,2}/u.exec(line.folded.slice(end))?.[0] ?? '';
   const short = `等${places.length + 1}地`;
   const head = line.printed.slice(0, first.length);
   return prefixed(cut(line, 0, end + counted.length), first + short, head + short);

@@ -6,6 +6,7 @@ import {
   divisionAt,
   divisionsNamed,
   findNames,
+  ownLevel,
   pathOf,
   plain,
   shortName,
@@ -70,7 +71,7 @@ class Ballot {
     const total = Math.max(1, ...LEVELS.map((level) => own.get(level) ?? 0));
     const weighed = [...this.#votes.values()].map(({place, votes}) => ({
       place,
-      votes: votes * (1 + (2 * (own.get(place.level ?? 'site') ?? 0)) / total),
+      votes: votes * (1 + (2 * (own.get(ownLevel(place)) ?? 0)) / total),
     }));
     const chosen = best(weighed);
     return chosen && chosen.votes >= FEWEST ? chosen.place : null;

@@ -1,6 +1,15 @@
 import {everyMatch} from '../script/matches';
 import type {Place} from '../types';
-import {chainOf, findNames, pathOf, plain, shortName, type Division, type NameMatch} from './gazetteer';
+import {
+  chainOf,
+  findNames,
+  ownLevel,
+  pathOf,
+  plain,
+  shortName,
+  type Division,
+  type NameMatch,
+} from './gazetteer';
 import type {Home} from './home';
 import {OWN_PLACE, OWN_WORD, ZONE} from './words/placeWords';
 
@@ -125,6 +134,7 @@ function ownPlace(word: string, home: Home, near: readonly Place[]): Place | und
   const level = OWN_PLACE[word] ?? OWN_PLACE[`全${word.charAt(0)}`];
   if (!level) return undefined;
   const fits = (place: Place) => place.level === level || (level === 'county' && place.level === 'zone');
+  if (home.place && ownLevel(home.place) === level && home.place.level === 'county') return home.place;
   return home.chain.find(fits) ?? near.find(fits) ?? near.flatMap(chainOf).find(fits);
 }
 

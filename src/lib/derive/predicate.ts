@@ -118,8 +118,12 @@ function isNominal(text: string, start: number, end: number): boolean {
   const after = text.slice(end);
   if (text.lastIndexOf('《', start) > text.lastIndexOf('》', start)) return true;
   if (NOMINAL.test(after)) return true;
-  return after === '' && /的.{0,3}$/u.test(text.slice(0, start)) && !/[了已被]/u.test(text.slice(0, start));
+  const before = text.slice(0, start);
+  return after === '' && (/的$/u.test(before) || PRAISED.test(before)) && !/[了已被]/u.test(before);
 }
+
+/** 倾情援助, 的大力支持: behind 的 and such a word a verb is a noun; 的铁路通车 is a clause. */
+const PRAISED = /的(?!\p{sc=Han}?[路桥站厂校馆院店塔区楼车船城])\p{sc=Han}{1,3}$/u;
 
 /** 占新增病例的96%: a share of the cases, not the cases. */
 function isShare(text: string, at: number): boolean {

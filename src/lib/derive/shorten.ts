@@ -1,10 +1,13 @@
+import type {Actor} from '../types';
 import {breakAt, cut, type Line} from './line';
 import type {Predicate} from './predicate';
-import {firstBreak, subjectLength} from './subject';
+import {firstBreak, masked, subjectLength} from './subject';
 import {SPARE_PHRASE} from './words/phrases';
 
 interface Phrases {
   starts: ReadonlySet<string>;
+  /** Who is named in the clause. */
+  names?: readonly Pick<Actor, 'name'>[];
 }
 
 /**
@@ -19,7 +22,7 @@ export function shorten(line: Line, predicate: Predicate, room: number, phrases:
   let result = line;
   for (const step of steps) {
     if (result.folded.length <= room) return result;
-    const next = step(result, predicateAt(result, pattern));
+    const next = step(result, predicateAt(result, pattern), phrases);
     if (pattern.test(next.folded)) result = next;
   }
   if (result.folded.length <= room) return result;
@@ -31,24 +34,34 @@ function predicateAt({folded}: Line, pattern: RegExp): number {
 }
 
 /** Without 就…, 在…, 以… between the subject and the verb. */
-function withoutAdverbial(line: Line, at: number): Line {
-  const subject = subjectLength(line.folded, at);
+function withoutAdverbial(line: Line, at: number, {names = []}: Phrases): Line {
+  const subject = subjectLength(masked(line.folded, names), at);
   if (subject === 0 || at <= subject) return line;
   const phrase = SPARE_PHRASE.exec(line.folded.slice(subject, at));
   return phrase ? cut(line, subject + phrase.index, at) : line;
 }
 
 /** The noun itself, where the subject has modifiers: 由中铁六局承建的大桥 is 大桥; of a row the first, with 等. */
-function withShortSubject(line: Line, at: number): Line {
-  const length = subjectLength(line.folded, at);
+function withShortSubject(line: Line, at: number, {names = []}: Phrases): Line {
+  const length = subjectLength(masked(line.folded, names), at);
   const words = line.folded.slice(0, length);
   const of = words.lastIndexOf('的');
   if (of >= 0 && length - of > 2) return cut(line, 0, of + 1);
   const row = /^(?<first>[^、“”《》]{2,12})、.{1,40}?(?<end>等[^、]{0,6})?$/u.exec(words);
   const {first = '', end = ''} = row?.groups ?? {};
   if (first && end) return cut(line, first.length, length - end.length);
+  const pair = /^(?<one>[^、“”《》的]{2,10})、.{1,24}[和及与]/u.exec(words)?.groups?.['one'] ?? '';
+  if (pair) return withAnd(cut(line, pair.length, length), pair.length);
   const title = /(?:书记|市长|县长|区长|省长|主任|局长|部长|董事长|总经理|队长|教授)、/u.exec(words);
   return title ? cut(line, 0, title.index + title[0].length) : line;
+}
+
+/** 消防、武警和民间救援队: the first, with 等. */
+function withAnd({folded, printed}: Line, at: number): Line {
+  return {
+    folded: `${folded.slice(0, at)}等${folded.slice(at)}`,
+    printed: `${printed.slice(0, at)}等${printed.slice(at)}`,
+  };
 }
 
 /** Up to where another phrase begins after the predicate and something of its object: 出动3000人|连夜开展排水. */
@@ -86,7 +99,7 @@ function isEnd(folded: string, at: number): boolean {
 function core(line: Line, pattern: RegExp, room: number, phrases: Phrases): Line {
   const match = pattern.exec(line.folded);
   const at = match?.index ?? 0;
-  const length = subjectLength(line.folded, at);
+  const length = subjectLength(masked(line.folded, phrases.names ?? []), at);
   const before = cut(line, at, line.folded.length);
   const head =
     length > 0 && length <= 12 ? cut(before, Math.min(length, at), at) : lastPhrase(before, 10, phrases);

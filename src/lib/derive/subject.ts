@@ -1,4 +1,4 @@
-import type {EventKind} from '../types';
+import type {Actor, EventKind} from '../types';
 import type {Reading} from './draft';
 import type {Line} from './line';
 import {cut} from './line';
@@ -7,6 +7,7 @@ import {
   BREAK_WORDS,
   GOES_ON,
   LEADING_ADVERBS,
+  MEASURE,
   NATURE,
   NOUN_END,
   NO_SUBJECT,
@@ -113,6 +114,13 @@ export function withoutLeadingAdverbs(line: Line): Line {
   return subjectLength(rest.folded) > 0 && firstBreak(rest.folded) < rest.folded.length ? rest : line;
 }
 
+/** A line whose names are no words: 郑明达 does not end before 达. Letter for letter as long. */
+export function masked(folded: string, names: readonly Pick<Actor, 'name'>[]): string {
+  return names.reduce((line, {name}) => line.replaceAll(name, NAMELESS.repeat(name.length)), folded);
+}
+
+const NAMELESS = '某';
+
 /** How the clauses of a report are printed. */
 export interface Printing {
   /** A clause without times and leading words. */
@@ -125,15 +133,16 @@ export interface Printing {
  * The subject a clause shares with one before it: of the nearest clause of its sentence that has one, else of
  * the sentence before it in the paragraph, if it goes on from there (随后又捐赠大米).
  *
- * @param speakers  Take also those who are only quoted: he who says 我 or is meant by 他.
+ * @param how  `speakers`: take also those who are only quoted, he who says 我 or is meant by 他. `further`: of a
+ *             clause that says next to nothing by itself (复工), go back to the sentence before in any case.
  */
 export function carriedSubject(
   main: Reading,
   kind: EventKind,
   printing: Printing,
-  speakers = false,
+  {speakers = false, further = false} = {},
 ): Line | null {
-  const goesOn = speakers || GOES_ON.test(main.clause.text);
+  const goesOn = speakers || further || GOES_ON.test(main.clause.text);
   let ofSentenceBefore: Line | null = null;
   for (let each = main.before; each !== null && each.passage === main.passage; each = each.before) {
     const isNear = each.sentence === main.sentence;
@@ -155,7 +164,7 @@ function subjectOf(reading: Reading, {lineOf, named}: Printing): Line | null {
   if (PRONOUN.test(reading.clause.text)) return reading.person ? named(reading.person) : null;
   const line = lineOf(reading);
   const predicateAt = line.folded.indexOf(reading.predicates[0]?.words ?? '');
-  const length = subjectLength(line.folded, Math.max(0, predicateAt));
+  const length = subjectLength(masked(line.folded, reading.actors), Math.max(0, predicateAt));
   if (length === 0 || (length === line.folded.length && !isName(reading, line)))
     return actorOf(reading, line);
   const words = cut(line, length, line.folded.length);
@@ -183,6 +192,7 @@ function isName({predicates, mentions, actors}: Reading, {folded}: Line): boolea
 
 /** A storm does not set up a staff, nor does a staff break out. */
 function suits(noun: string, kind: EventKind): boolean {
+  if (MEASURE.test(noun) && !NATURE.test(noun)) return kind === 'statistic';
   const isNature = NATURE.test(noun);
   return kind === 'hazard' ? isNature : kind === 'statistic' || kind === 'containment' || !isNature;
 }

@@ -46,10 +46,11 @@ export function weigh(reading: Reading, predicate: Predicate): Weight {
   const subject = hasSubject(reading);
   if (isGeneral(predicate) && governing.source === 'none' && figures.length === 0 && !subject)
     add(-1, 'weight/general-verb');
-  const concrete = figures.length > 0 || timed || predicate.rule.weight === 3 || subject;
+  const isDefinite = predicate.rule.weight === 3 && predicate.rule.kind !== 'organization';
+  const concrete = figures.length > 0 || timed || isDefinite || subject;
   if (status === 'planned') add(concrete ? -1 : -2, 'weight/asked-for');
   if (RHETORIC.test(clause.text) && figures.length === 0) add(timed ? -1 : -2, 'weight/rhetoric');
-  if (FRAME.test(clause.text)) add(-4, 'weight/frame');
+  if (FRAME.test(clause.text)) add(-5, 'weight/frame');
   if (UNREAL.test(before)) add(-4, 'weight/unreal');
   if (isBackground(reading, predicate)) add(-4, 'weight/background');
   if (isHeader(reading)) add(-3, 'weight/header');
@@ -125,10 +126,17 @@ function isAhead({role, span}: TimeWord, told: number): boolean {
   return (role === 'point' || role === 'period') && span.start >= told;
 }
 
+/** 年内通车, told before the year is over. */
+function isWithinReach({role, span, timex}: TimeWord, told: number): boolean {
+  return role === 'period' && span.end > told && /内$/u.test(timex.text);
+}
+
 function statusOf({clause, governing, figures, told, sentence}: Reading, predicate: Predicate): EventStatus {
   const {word, speech, plan, since, source} = governing;
   const {text} = clause;
   if (word && isAhead(word, told)) return 'planned';
+  if (word && source === 'own' && isWithinReach(word, told) && !/[已了]|累计|同比/u.test(text))
+    return 'planned';
   const present = word?.role === 'present' && source !== 'paragraph';
   const done = present || /[已了派]|全部|正在|目前|决定|起了/u.test(text.slice(0, predicate.end + 1));
   const isOver =

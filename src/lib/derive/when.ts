@@ -20,6 +20,8 @@ export interface TimeWord {
   role: TimeRole;
   span: Span;
   precision: Precision;
+  /** Behind 截至: what is told is counted up to it. */
+  upTo?: boolean;
 }
 
 const PRESENT = /目前|当前|截至|迄今|至今|如今|现在|眼下/u;

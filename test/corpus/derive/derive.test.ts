@@ -14,8 +14,8 @@ import {judgeFolder, sharesOf, type Shares} from './judge';
 /** Reached; to be raised with the rules, never lowered. */
 const FLOORS: Readonly<Record<string, Shares>> = {
   './': {found: 1, dated: 0.95, kind: 0.96, status: 1, precision: 0.98},
-  './second/': {found: 0.94, dated: 0.86, kind: 0.95, status: 0.94, precision: 0.97},
-  './third/': {found: 0.87, dated: 0.81, kind: 0.86, status: 0.97, precision: 0.83},
+  './second/': {found: 0.94, dated: 0.87, kind: 0.95, status: 0.96, precision: 0.97},
+  './third/': {found: 0.93, dated: 0.88, kind: 0.95, status: 0.97, precision: 0.88},
 };
 
 /** In every single report. */

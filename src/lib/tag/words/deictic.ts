@@ -11,7 +11,7 @@ export const YEARS: Record<string, Shift> = {
   今年: [0], 本年: [0], 本年度: [0], 今年度: [0], 去年: [-1], 去年度: [-1], 上年: [-1, 'previous'], 上一年: [-1, 'previous'], 上年度: [-1, 'previous'], 上一年度: [-1, 'previous'],
   前年: [-2], 大前年: [-3], 明年: [1], 明年度: [1], 来年: [1], 下年: [1], 下一年: [1], 下年度: [1], 下一年度: [1], 后年: [2],
   大后年: [3], 全年: [0, 'previous'], 这一年: [0], 这年: [0, 'previous'], 当年: [0, 'previous'], 同年: [0, 'previous'], 那一年: [0, 'previous'],
-  那年: [0, 'previous'], 是年: [0, 'previous'], 次年: [1, 'previous'], 翌年: [1, 'previous'], 旧年: [-1],
+  那年: [0, 'previous'], 是年: [0, 'previous'], 次年: [1, 'previous'], 翌年: [1, 'previous'], 隔年: [1, 'previous'], 旧年: [-1],
   今: [0], 去: [-1], 明: [1], 昨: [-1],
 }; // prettier-ignore
 
