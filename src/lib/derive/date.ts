@@ -53,7 +53,8 @@ export function dateOf(reading: Reading, predicate: Predicate, status: EventStat
     period &&
     predicate.rule.kind === 'statistic' &&
     reading.figures.length > 0 &&
-    governing.source !== 'own'
+    governing.source !== 'own' &&
+    !word?.upTo
   ) {
     return datedIn(period, true);
   }

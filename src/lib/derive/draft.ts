@@ -59,6 +59,20 @@ export function textOfDraft(draft: Pick<Draft, 'readings'>): string {
   return draft.readings.map(({clause}) => clause.text).join(',');
 }
 
+/** The same without the times in them: two things told of one day are not alike for that. */
+export function wordsOfDraft({readings}: Pick<Draft, 'readings'>): string {
+  return readings.map(({clause, governing}) => without(clause, governing.own)).join(',');
+}
+
+function without({start, text}: Clause, own: Governing['own']): string {
+  return [...own].reverse().reduce((words, {timex, role}) => {
+    const [from, to] = [timex.start - start, timex.end - start];
+    return role === 'duration' || from < 0 || to > text.length
+      ? words
+      : words.slice(0, from) + words.slice(to);
+  }, text);
+}
+
 /** Whether a clause of it has a day, a period or a duration of its own. */
 export function hasTime(draft: Pick<Draft, 'readings'>): boolean {
   return draft.readings.some(({governing}) =>

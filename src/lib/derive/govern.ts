@@ -37,7 +37,7 @@ const LISTS = /以下(?:举措|措施|工作|几个?方面|行动)|主要(?:举�
 const STILL = /目前|已|正在|至今/u;
 
 /** 截至11日18时: what is counted up to then. */
-const UP_TO = /截[至止]到?$/u;
+const UP_TO = /截[至止]/u;
 /** 累计报告118例: counted up to a day that the sentence has named. */
 const COUNTS_ON = /累计|[共已]/u;
 
@@ -92,7 +92,7 @@ export class Governor {
     this.#words = timexes
       .map((timex, index) => ({
         ...readTimeWord(timex, folded.slice(timex.start, timex.end), index, dct),
-        upTo: UP_TO.test(folded.slice(Math.max(0, timex.start - 3), timex.start)),
+        upTo: UP_TO.test(folded.slice(Math.max(0, timex.start - 3), timex.start + 3)),
       }))
       .filter(({timex: {start, end}}) => !isInName(folded, start, end))
       .sort((a, b) => a.timex.start - b.timex.start);
@@ -204,7 +204,8 @@ export class Governor {
   }
 
   #remember(clause: Clause, own: readonly TimeWord[], places: readonly Place[]): void {
-    if (REPORTS.test(clause.text)) this.#report = true;
+    const reports = REPORTS.test(clause.text);
+    if (reports) this.#report = true;
     if (LISTS.test(clause.text)) this.#listed = this.#sentenceAfter ?? this.#soFar();
     if (this.#last?.sentence === this.#sentenceIndex)
       for (const place of places) this.#last.places.add(pathOf(place));
@@ -226,7 +227,8 @@ export class Governor {
         }
         this.#sentenceWord = word.role === 'since' && !AFTER.test(clause.text) ? word : null;
       } else if (word.role === 'point' || word.role === 'period' || word.role === 'present') {
-        if ((leads || clause.text.length < 14) && !this.#report) this.#sentenceWord = word;
+        const isTold = !this.#report || (!reports && leads);
+        if ((leads || clause.text.length < 14) && isTold) this.#sentenceWord = word;
       }
       if (word.role === 'point') {
         if (leads && this.#sentenceIndex === 1) this.#opening ??= word;

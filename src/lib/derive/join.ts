@@ -89,6 +89,7 @@ function sameDates(a: Draft, b: Draft): boolean {
 }
 
 function newSubject(before: Draft, {mentions, clause, actors}: Reading): boolean {
+  if (isOfAnotherTown(before.main, clause.text)) return true;
   const head = mentions[0];
   const person = actors.find(({name, type}) => type === 'person' && clause.text.startsWith(name));
   if (person && !before.readings.some((reading) => reading.actors.some(({name}) => name === person.name)))
@@ -96,6 +97,17 @@ function newSubject(before: Draft, {mentions, clause, actors}: Reading): boolean
   if (!head || head.start > 3) return false;
   return !before.readings.some(({places}) => places.some(({name}) => name === head.place.name));
 }
+
+/** 清水县石桥镇转移…,清水县柳林镇转移…: what two towns do are two events, known to the table or not. */
+function isOfAnotherTown({clause, governing}: Reading, next: string): boolean {
+  const timed = governing.own.map(({timex}) => timex.end - clause.start).filter((end) => end <= 20);
+  const one = TOWN_HEAD.exec(clause.text.slice(Math.max(0, ...timed)))?.[0];
+  const other = TOWN_HEAD.exec(next)?.[0];
+  return one !== undefined && other !== undefined && !one.includes(other) && !other.includes(one);
+}
+
+const TOWN_HEAD =
+  /^(?![对在向从为由把将以全我各本该两多])(?:\p{sc=Han}{1,6}?(?:[县区市旗州]|[镇乡村](?!政)|街道|社区)){1,4}(?=\p{sc=Han}{2})/u;
 
 /** Whether at most one clause stands between two readings of a sentence. */
 function areNear(last: Reading, first: Reading): boolean {

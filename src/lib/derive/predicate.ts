@@ -73,7 +73,7 @@ export function findPredicates(clause: Pick<Clause, 'text'>): Predicate[] {
   const found: Predicate[] = [];
   for (const rule of rulesFor(clause.text)) {
     const match = firstReal(rule.pattern, clause.text);
-    if (match && !(rule.kind === 'hazard' && isShare(clause.text, match.index)))
+    if (match && !(rule.kind === 'hazard' && isAside(clause.text, match)))
       found.push({rule, start: match.index, end: match.index + match[0].length, words: match[0]});
   }
   return found.sort(
@@ -89,9 +89,10 @@ export function findPredicates(clause: Pick<Clause, 'text'>): Predicate[] {
  * @param timed  The clause has a time of its own.
  */
 export function findHappening({text}: Pick<Clause, 'text'>, from: number, timed: boolean): Predicate[] {
-  if (NO_CLAUSE.test(text) || text.length - from < 5) return [];
+  const rest = text.slice(from);
+  if (NO_CLAUSE.test(text) || rest.length < 5 || !/\p{sc=Han}{2}/u.test(rest)) return [];
   const match = HAPPENS.pattern.exec(text.slice(from));
-  if (!match && !timed) return [];
+  if (!match && (!timed || /^[与和跟同向对]/u.test(rest))) return [];
   const start = match ? from + match.index : from;
   const end = match ? start + match[0].length : text.length;
   return [{rule: HAPPENS, start, end, words: text.slice(start, end)}];
@@ -117,6 +118,7 @@ function firstReal(pattern: RegExp, text: string): RegExpExecArray | null {
 function isNominal(text: string, start: number, end: number): boolean {
   const after = text.slice(end);
   if (text.lastIndexOf('《', start) > text.lastIndexOf('》', start)) return true;
+  if (text.lastIndexOf('(', start) > text.lastIndexOf(')', start)) return true;
   if (NOMINAL.test(after)) return true;
   const before = text.slice(0, start);
   return after === '' && (/的$/u.test(before) || PRAISED.test(before)) && !/[了已被]/u.test(before);
@@ -125,7 +127,12 @@ function isNominal(text: string, start: number, end: number): boolean {
 /** 倾情援助, 的大力支持: behind 的 and such a word a verb is a noun; 的铁路通车 is a clause. */
 const PRAISED = /的(?!\p{sc=Han}?[路桥站厂校馆院店塔区楼车船城])\p{sc=Han}{1,3}$/u;
 
-/** 占新增病例的96%: a share of the cases, not the cases. */
-function isShare(text: string, at: number): boolean {
-  return text.slice(Math.max(0, at - 12), at).includes('占');
+/** 占新增病例的96%: a share of the cases, not the cases; 失联人员: those it befell, of whom more is told. */
+function isAside(text: string, {0: words, index}: RegExpExecArray): boolean {
+  return (
+    text.slice(Math.max(0, index - 12), index).includes('占') ||
+    VICTIMS.test(text.slice(index + words.length))
+  );
 }
+
+const VICTIMS = /^(?:人员|群众|者|家属|村民|居民|儿童|老人|地区|户)/u;

@@ -1,5 +1,5 @@
 import {overlapOf, pairsOf} from '../script/pairs';
-import {hasTime, textOfDraft, type Draft} from './draft';
+import {hasTime, wordsOfDraft, type Draft} from './draft';
 
 /** Drafts of one sort that a further one is compared with: the latest, so that time stays linear. */
 const COMPARED = 48;
@@ -19,7 +19,7 @@ export function mergeRepeats(drafts: readonly Draft[]): Draft[] {
   const kept: Told[] = [];
   const bySort = new Map<string, number[]>();
   for (const draft of drafts) {
-    const told: Told = {draft, pairs: pairsOf(textOfDraft(draft)), again: []};
+    const told: Told = {draft, pairs: pairsOf(wordsOfDraft(draft)), again: []};
     const sorts = sortsOf(draft);
     const near = new Set(
       [...sorts, titleOf(draft)].flatMap((sort) => bySort.get(sort)?.slice(-COMPARED) ?? []),

@@ -87,7 +87,11 @@ function endedEarly(line: Line, pattern: RegExp, room: number): Line | null {
 /** Not after a word that asks for more, nor inside brackets, quotation marks or a number. */
 function isEnd(folded: string, at: number): boolean {
   const kept = folded.slice(0, at);
-  if (/[的和与及在对向把被将从以由为使让于到了至、“《(]$|(?:进行|开展|组织|负责|通过|正在)$/u.test(kept))
+  if (
+    /[的和与及在对向把被将从以由为使让于到了至、“《(]$|(?:条件|情况|背景|前提)下$|(?:进行|开展|组织|负责|通过|正在)$/u.test(
+      kept,
+    )
+  )
     return false;
   if (/[\d.]$/u.test(kept) && /^[\d.%万亿千百]/u.test(folded.slice(at))) return false;
   return ['“”', '《》', '()'].every(
@@ -103,9 +107,15 @@ function core(line: Line, pattern: RegExp, room: number, phrases: Phrases): Line
   const before = cut(line, at, line.folded.length);
   const head =
     length > 0 && length <= 12 ? cut(before, Math.min(length, at), at) : lastPhrase(before, 10, phrases);
-  const rest = cut(line, 0, at);
+  const rest = cut(line, 0, passiveAt(line.folded, at, length));
   const kept = fit(rest, match?.[0].length ?? 0, room - head.folded.length, phrases);
   return {folded: head.folded + kept.folded, printed: head.printed + kept.printed};
+}
+
+/** 聲請…遭高分院駁回: by whom it was done goes with the verb. */
+function passiveAt(folded: string, at: number, subject: number): number {
+  const agent = /[遭被][^，、]{0,12}$/u.exec(folded.slice(0, at));
+  return agent && agent.index >= subject ? agent.index : at;
 }
 
 /** The end of some words, from where a phrase begins. */

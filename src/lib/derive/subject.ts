@@ -59,7 +59,8 @@ function lengthFromVerb(folded: string): number {
   if (OPENS_ADVERBIAL.test(folded) || TAKES_PERSON.test(folded)) return 0;
   const of = opensRelative(folded);
   const end = of > 0 ? firstBreak(folded, of + 1) : OPENS_RELATIVE.test(folded) ? 0 : nounOfVerb(folded);
-  return isNoun(folded.slice(0, end)) ? end : 0;
+  // 将进入附属工程的施工 is a verb and its object: nothing follows the noun.
+  return end < folded.length && isNoun(folded.slice(0, end)) ? end : 0;
 }
 
 /** Where 的 stands in 由某局承建的大桥, and behind a bare verb with its object: 生产口罩的企业. 0 if nowhere. */

@@ -111,13 +111,15 @@ function isHeader({clause, sentence, passage, figures, governing}: Reading): boo
 }
 
 /** 疫情发生以来: the verb is part of a time expression, or of a bare 以来 without a date. */
-function inTime({clause, governing}: Reading, {start, end}: Predicate): boolean {
+function inTime({clause, governing}: Reading, {rule, start, end}: Predicate): boolean {
   const inside = governing.own.some(
     ({timex}) =>
       timex.start - clause.start <= start && timex.end - clause.start >= end && timex.end <= clause.end,
   );
   const dated = governing.own.some(({role}) => role === 'point' || role === 'period');
-  return inside || (!dated && /^.{0,4}(?:以来|以后|后|期间|之初|初期)/u.test(clause.text.slice(end)));
+  const after = clause.text.slice(end);
+  if (rule.kind === 'hazard' && /^(?:之?[前后]|以[前后]|时)$/u.test(after)) return true;
+  return inside || (!dated && /^.{0,4}(?:以来|以后|后|期间|之初|初期)/u.test(after));
 }
 
 /** A deadline not yet over, a day or period not yet begun when the report was told. */

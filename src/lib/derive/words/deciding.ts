@@ -74,7 +74,7 @@ export const DECIDING: readonly PredicateRule[] = [
     kind: 'meeting',
     weight: 3,
     rank: 8,
-    pattern: /开庭|庭审|公开审理|听证|合议庭.{0,6}评议|一审|二审(?!判)|再审/u,
+    pattern: /开庭|庭审|公开审理|听证|合议庭.{0,6}评议|[一二再]审(?=.{0,16}(?:开庭|审理))/u,
     finds: ['市中级人民法院公开审理此案', '案件开庭'],
   },
   {

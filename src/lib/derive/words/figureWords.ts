@@ -34,7 +34,7 @@ export const CLASSIFIERS: ReadonlySet<string> = new Set(
 
 /** Verbs and particles behind a counted noun, where the noun ends: 68名指战员 | 赶赴现场. */
 export const VERB_BEHIND =
-  /[被已将在到赴赶参受获进出予给为是以的及与和并全均]|死亡|遇难|失联|失踪|停[航电课水运]|复[工课产航]|开[工展通放]|落成|通过|接受|抵达|驰援|支援|投入|集中|下沉|完成|实[现行施]|连夜|紧急|顺利|陆续|同比|环比|增长|下降|提[高升]|组成|左右/u;
+  /[共被已将在到赴赶参受获进出予给为是以的及与和并全均]|报告|累计|死亡|遇难|失联|失踪|停[航电课水运]|复[工课产航]|开[工展通放]|落成|通过|接受|抵达|驰援|支援|投入|集中|下沉|完成|实[现行施]|连夜|紧急|顺利|陆续|同比|环比|增长|下降|提[高升]|组成|左右/u;
 
 /** Between the thing counted and the number: 水位 | 涨至, 投资 | 达. */
 export const COPULA =
