@@ -23,7 +23,8 @@ export interface Known {
 const LASTING =
   /经过|历时|历经|用时|奋战|作战|鏖战|持续|连续|保持|坚持|停产|停工|封闭|静默|以来|来,|时间里|期间|苦战|施工/u;
 /** 2月14日失火,停产两个月: it lasted from the day told on. */
-const STOPS = /(?:停[产工课业运办航电水驶]|封闭|中断|关闭|延误|禁赛|隔离|集训|展出)[了达]?$/u;
+const STOPS =
+  /(?:停[产工课业运办航电水驶]|封闭|中断|关闭|延误|禁赛|隔离|集训|展出)(?:整修|检修|整顿|检查|整改)?[了达]?$/u;
 const THRESHOLDS = /破[百千万]|突破|翻番|翻倍/u;
 const CAMPAIGN = new Set(['control', 'operation', 'statistic']);
 

@@ -42,6 +42,8 @@ const DECIDING: ReadonlySet<EventKind> = new Set<EventKind>(['publication', 'mee
 const BARE = 4;
 /** Nor does it say where: 社会面清零. */
 const CLEARED = 6;
+/** A court hears a case, not the place it is in. */
+const HEARS = 'predicate/hearing';
 /** Who was saved is told; by whom is not the place. */
 const SAVES = 'predicate/people-saved';
 /** Letters a headline may have. */
@@ -230,9 +232,13 @@ function subjectFor(draft: Draft, line: Line, wording: Wording): Line | null {
   if (thing) return thing;
   if (wording.topic && COMPLETES.test(main.clause.text)) return wording.topic;
   const speakers = PRONOUN.test(main.clause.text);
-  const carried = carriedSubject(main, kind, printing, {speakers, further: line.folded.length <= BARE});
+  const isHeard = draft.predicate.rule.id === HEARS;
+  const carried = carriedSubject(main, kind, printing, {
+    speakers,
+    further: line.folded.length <= BARE || isHeard,
+  });
   if (carried) return carried;
-  if (draft.predicate.rule.id === SAVES) return null;
+  if (isHeard || draft.predicate.rule.id === SAVES) return null;
   if (kind === 'containment' && line.folded.length <= CLEARED) return placeFor(draft, wording);
   if (wording.topic) return wording.topic;
   return OFFICIAL.has(kind) || OFFICIAL_VERB.test(line.folded) ? placeFor(draft, wording) : null;

@@ -117,7 +117,8 @@ function areNear(last: Reading, first: Reading): boolean {
 function join(before: Draft, next: Draft): Draft {
   const later = hasTime(next) && !hasTime(before);
   const head =
-    later || (next.predicate.rule.rank > before.predicate.rule.rank && before.kind === next.kind)
+    later ||
+    (next.predicate.rule.rank > before.predicate.rule.rank && before.kind === next.kind && !onlyCounts(next))
       ? next
       : before;
   const {dating, status} = later ? next : before;
@@ -129,6 +130,13 @@ function join(before: Draft, next: Draft): Draft {
     score: Math.max(before.score, next.score),
     rules: [...new Set([...before.rules, ...next.rules, 'join/goes-on'])],
   };
+}
+
+/** 庫房倒塌,損失約300萬元: what it cost is no better a headline than what happened. */
+function onlyCounts({predicate, main}: Draft): boolean {
+  return (
+    predicate.rule.id === 'predicate/casualties' && /^(?:直接|经济|造成|共|预计)?损失/u.test(main.clause.text)
+  );
 }
 
 /** Take in the clauses after a draft that only count (复工率94.2%), as long as they follow without a break. */

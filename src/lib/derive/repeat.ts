@@ -73,7 +73,7 @@ function isSame(before: Told | undefined, next: Told): boolean {
   const title = a.main.passage.block.role === 'title';
   if (a.kind !== b.kind || (a.status === 'planned') !== (b.status === 'planned')) return false;
   const sameDay = a.dating.start === b.dating.start && a.dating.end === b.dating.end;
-  if (!sameDay && !title && !(isLoose(a) && isLoose(b))) return false;
+  if (!sameDay && !title && !(isLoose(a) && isLoose(b) && meet(a, b))) return false;
   if (!title && placeName(a) !== placeName(b)) return false;
   const least = title ? 0.55 : a.kind === 'containment' && sameGoal(a, b) ? 0.3 : 0.7;
   return overlapOf(before.pairs, next.pairs) >= least;
@@ -81,6 +81,11 @@ function isSame(before: Told | undefined, next: Told): boolean {
 
 function sameGoal(a: Draft, b: Draft): boolean {
   return a.predicate.words.slice(-2) === b.predicate.words.slice(-2);
+}
+
+/** Windows that have no day in common hold two things: a new works of 1966 and one of 2026. */
+function meet({dating: {span: a}}: Draft, {dating: {span: b}}: Draft): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function isLoose({dating}: Draft): boolean {

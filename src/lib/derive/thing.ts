@@ -1,25 +1,31 @@
 import type {Reading} from './draft';
 import {cut, type Line} from './line';
-import {BUILDS, OF_A_THING, TAKEN} from './words/headlineWords';
+import {ARRIVES, BUILDS, OF_A_THING, SENDS, TAKEN} from './words/headlineWords';
+
+/** Clauses back that may name the thing: one that only counts may stand between. */
+const REACH = 2;
 
 /**
- * The thing that the clause before built or gave away, where a clause tells what became of it and names nothing.
+ * What a clause before built, gave away or sent, where a clause tells what became of it and names nothing.
  *
  *     thingTold(…)    // 劉銘傳聘工程師興建滬尾砲台,1889年竣工 → 滬尾砲台
+ *     thingTold(…)    // 省里调派医疗队,共计300人,3日抵达 → 医疗队
  *
  * @param line    The clause itself, without what dates it.
  * @param lineOf  A clause as it is printed.
  */
-export function thingTold(
-  line: Line,
-  {before, passage}: Reading,
-  lineOf: (reading: Reading) => Line,
-): Line | null {
-  if (!OF_A_THING.test(line.folded) || before?.passage !== passage) return null;
-  const told = lineOf(before);
-  const match = BUILDS.exec(told.folded) ?? TAKEN.exec(told.folded);
-  const thing = match?.groups?.['thing'] ?? '';
-  if (!match || !thing) return null;
-  const at = told.folded.indexOf(thing, match.index);
-  return cut(cut(told, at + thing.length, told.folded.length), 0, at);
+export function thingTold(line: Line, main: Reading, lineOf: (reading: Reading) => Line): Line | null {
+  const names = ARRIVES.test(line.folded) ? [SENDS] : OF_A_THING.test(line.folded) ? [BUILDS, TAKEN] : [];
+  let each = main.before;
+  for (let back = 0; names.length > 0 && back < REACH && each?.passage === main.passage; back++) {
+    const told = lineOf(each);
+    const match = names.map((name) => name.exec(told.folded)).find((found) => found !== null);
+    const thing = match?.groups?.['thing'] ?? '';
+    if (match && thing) {
+      const at = told.folded.indexOf(thing, match.index);
+      return cut(cut(told, at + thing.length, told.folded.length), 0, at);
+    }
+    each = each.before;
+  }
+  return null;
 }

@@ -2,7 +2,7 @@ import type {EventStatus} from '../types';
 import type {Reading} from './draft';
 import {isGeneral, type Predicate} from './predicate';
 import type {TimeWord} from './when';
-import {BACKGROUND, DEMAND, DONE, FRAME, RHETORIC, UNREAL} from './words/cues';
+import {BACKGROUND, DEMAND, DONE, FORECAST, FRAME, RHETORIC, UNREAL} from './words/cues';
 
 /** Whether a clause tells an event, and why. */
 export interface Weight {
@@ -51,6 +51,7 @@ export function weigh(reading: Reading, predicate: Predicate): Weight {
   if (status === 'planned') add(concrete ? -1 : -2, 'weight/asked-for');
   if (RHETORIC.test(clause.text) && figures.length === 0) add(timed ? -1 : -2, 'weight/rhetoric');
   if (FRAME.test(clause.text)) add(-5, 'weight/frame');
+  if (status === 'planned' && FORECAST.test(clause.text)) add(-4, 'weight/forecast');
   if (UNREAL.test(before)) add(-4, 'weight/unreal');
   if (isBackground(reading, predicate)) add(-4, 'weight/background');
   if (isHeader(reading)) add(-3, 'weight/header');
