@@ -14,6 +14,7 @@ import {
   type Printing,
 } from './subject';
 import {thingTold} from './thing';
+import {NATURE} from './words/phrases';
 import type {TimeRole} from './when';
 import {
   ASPECT,
@@ -40,6 +41,8 @@ const DECIDING: ReadonlySet<EventKind> = new Set<EventKind>(['publication', 'mee
 
 /** A clause of so few letters says nothing without its subject: 復工, 全面复产. */
 const BARE = 4;
+/** A goal is reached by people, not by what it was set against. */
+const REACHES = /^(?:实现|完成|达到)/u;
 /** Nor does it say where: 社会面清零. */
 const CLEARED = 6;
 /** A court hears a case, not the place it is in. */
@@ -90,7 +93,8 @@ export function headlineOf(draft: Draft, wording: Wording): string {
   const told = spareAdverb(withoutMark(withSubject(own, telling, wording)), main);
   const whole = stripTail(removeAll(told, ASPECT));
   const held = DECIDING.has(draft.kind) ? removeFirst(whole, HELD) : whole;
-  const line = spare(shortenRow(held, draft), predicate.rule.pattern);
+  const {pattern} = predicate.rule;
+  const line = spare(shortenRow(firstOfRow(held, pattern), draft), pattern);
   const short =
     line.folded.length > HEADLINE_LENGTH
       ? shorten(line, predicate, HEADLINE_LENGTH, {starts: wording.starts, names: main.actors})
@@ -237,7 +241,7 @@ function subjectFor(draft: Draft, line: Line, wording: Wording): Line | null {
     speakers,
     further: line.folded.length <= BARE || isHeard,
   });
-  if (carried) return carried;
+  if (carried && !(REACHES.test(line.folded) && NATURE.test(carried.folded))) return carried;
   if (isHeard || draft.predicate.rule.id === SAVES) return null;
   if (kind === 'containment' && line.folded.length <= CLEARED) return placeFor(draft, wording);
   if (wording.topic) return wording.topic;
@@ -258,6 +262,15 @@ function named(name: string, wording: Wording): Line {
 function stripTail(line: Line): Line {
   const match = TAILS.exec(line.folded);
   return match && match.index >= 4 ? cut(line, match.index, line.folded.length) : line;
+}
+
+/** 主体育场封顶、隧道冲刺、多条大道开工: of a row of clauses the first, where there is no room for all. */
+function firstOfRow(line: Line, pattern: RegExp): Line {
+  const {folded} = line;
+  const match = pattern.exec(folded);
+  const end = match ? match.index + match[0].length : 0;
+  const isRow = folded.charAt(end) === '、' && pattern.test(folded.slice(end));
+  return isRow && end >= 6 && folded.length > HEADLINE_LENGTH ? cut(line, end, folded.length) : line;
 }
 
 /** Without modifiers, one sort after the other, as long as it is too long and its predicate stays. */

@@ -2,7 +2,7 @@ import type {Actor} from '../types';
 import {breakAt, cut, type Line} from './line';
 import type {Predicate} from './predicate';
 import {firstBreak, masked, subjectLength} from './subject';
-import {SPARE_PHRASE} from './words/phrases';
+import {LEADING_ADVERBS, SPARE_PHRASE} from './words/phrases';
 
 interface Phrases {
   starts: ReadonlySet<string>;
@@ -79,7 +79,8 @@ function endedEarly(line: Line, pattern: RegExp, room: number): Line | null {
     if (isEnd(folded, at)) best = at;
   }
   for (const {index} of folded.matchAll(/[、，,](?!\d)|[和与及并](?=\p{sc=Han}{3})/gu)) {
-    if (index >= least && index <= room && index > best && isEnd(folded, index)) best = index;
+    const isNext = folded.charAt(index) === '、' && index === match.index + match[0].length && index >= 8;
+    if ((index >= least || isNext) && index <= room && index > best && isEnd(folded, index)) best = index;
   }
   return best > 0 ? cut(line, best, folded.length) : null;
 }
@@ -88,7 +89,7 @@ function endedEarly(line: Line, pattern: RegExp, room: number): Line | null {
 function isEnd(folded: string, at: number): boolean {
   const kept = folded.slice(0, at);
   if (
-    /[的和与及在对向把被将从以由为使让于到了至、“《(]$|(?:条件|情况|背景|前提)下$|(?:进行|开展|组织|负责|通过|正在)$/u.test(
+    /[的和与及在对向把被将从以由为使让于到了至、“《(]$|(?:条件|情况|背景|前提)下$|(?:进行|开展|组织|负责|通过|正在|对口|协同|联合|共同|分别|直接)$/u.test(
       kept,
     )
   )
@@ -122,7 +123,7 @@ function passiveAt(folded: string, at: number, subject: number): number {
 function lastPhrase(words: Line, room: number, {starts}: Phrases): Line {
   if (words.folded.length <= room) return words;
   const from = breakAt(words, words.folded.length - room, starts, 'after');
-  return cut(words, 0, from);
+  return cut(words, 0, wholeFrom(words.folded, from));
 }
 
 /** As much as there is room for: all, or up to a pause after the predicate, or the verb and its object's end. */
@@ -134,11 +135,24 @@ function fit(line: Line, predicate: number, room: number, {starts}: Phrases): Li
     const end = pause >= predicate ? pause : breakAt(line, room, starts, 'before');
     return cut(line, outsideNumber(folded, Math.max(end, Math.min(predicate, room))), folded.length);
   }
-  const verb = Math.max(2, Math.min(firstBreak(folded, 1), 4));
+  const adverbs = LEADING_ADVERBS.exec(folded)?.[0].length ?? 0;
+  if (adverbs > 0 && adverbs < predicate)
+    return fit(cut(line, 0, adverbs), predicate - adverbs, room, {starts});
+  const verb = firstBreak(folded) === 0 ? 2 : Math.max(2, Math.min(firstBreak(folded, 1), 4));
   const object = cut(line, predicate, folded.length);
   const from = breakAt(object, predicate - (room - verb), starts, 'after');
-  return cut(object, verb, Math.max(verb, from));
+  return cut(object, verb, Math.max(verb, wholeFrom(object.folded, from)));
 }
+
+/** Not from inside a verb (举|办), nor from letters that only end a word (长春|市支持…). */
+function wholeFrom(folded: string, from: number): number {
+  if (from > 0 && firstBreak(folded, from - 1) === from - 1) return from - 1;
+  const inQuotes = /^[^“]{1,12}”/u.exec(folded.slice(from));
+  if (inQuotes) return from + inQuotes[0].length;
+  return ENDS_WORD.test(folded.slice(from)) ? from + 1 : from;
+}
+
+const ENDS_WORD = /^[市县区省州的了们等者化毒员]/u;
 
 /** Back to before a number that would be cut, or parted from its unit. */
 function outsideNumber(text: string, at: number): number {
