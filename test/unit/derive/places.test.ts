@@ -28,6 +28,17 @@ describe('the gazetteer', () => {
     expect(findNames('吉林市场回暖').every(({end}) => end === 2)).toBe(true);
   });
 
+  it('short names of counties match behind what they lie in; a town is no city of its name', () => {
+    expect(namesIn('浙江温岭发生火灾', '')).toEqual(['浙江省台州市温岭市']);
+    expect(namesIn('吉安乡民宅倒塌', '')).toEqual([]);
+    expect(namesIn('上海南京路封闭施工', '')).toEqual(['上海市']);
+  });
+
+  it('a city that is a county by rank says 全市 of itself', () => {
+    const body = '满洲里市召开会议。全市行动起来。满洲里市部署工作。';
+    expect(namesIn('全市关闭景区', body)).toEqual(['内蒙古自治区呼伦贝尔市满洲里市']);
+  });
+
   it('short names of counties do not match alone', () => {
     expect(findNames('和平与新华')).toEqual([]);
   });
