@@ -1,6 +1,6 @@
 /** The command as people run it: what it prints where, and in which code it ends. */
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import process from 'node:process';
@@ -145,6 +145,16 @@ describe('derive', () => {
     const {code, stdout} = derive(makeFolder({}));
     expect({code, events: (JSON.parse(stdout) as Timeline).events}).toEqual({code: 0, events: []});
   });
+
+  it('runs in a fresh copy, where nothing was generated yet', () => {
+    const copy = mkdtempSync(join(tmpdir(), 'biannian-fresh-'));
+    for (const path of ['src', 'package.json', 'tsconfig.json', 'svelte.config.js', 'vite.config.ts'])
+      cpSync(join(root, path), join(copy, path), {recursive: true});
+    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+    const printed = execFileSync(process.execPath, ['src/bin/derive.js', makeFolder(GOOD)], {cwd: copy});
+    const timeline = JSON.parse(printed.toString()) as Timeline;
+    expect(timeline.events.length).toBeGreaterThan(0);
+  }, 120_000);
 
   it('takes one file instead of a folder', () => {
     const {code, stdout} = derive(join(makeFolder(GOOD), 'one.md'));
