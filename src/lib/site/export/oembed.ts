@@ -1,10 +1,11 @@
 /** oEmbed 1.0: what a site that is given our link may put in its page. */
 import type {DatedEvent} from '../../types';
-import {SANDBOX} from '../frame';
+import {SANDBOX, USUAL_HEIGHT} from '../frame';
 import {escapeXml} from './xml';
 
 const WIDTH = 800;
-const HEIGHT = 480;
+/** Lower, and it would scroll inside the page. */
+const HEIGHT = USUAL_HEIGHT;
 /** A day, in seconds: the pages are static. */
 const CACHE_AGE = 86_400;
 export interface OEmbed {

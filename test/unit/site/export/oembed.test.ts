@@ -8,7 +8,7 @@ describe('oembed', () => {
   const answer = oembed({id: 'flood&gate', headline: '"开闸" <b>'}, {base});
 
   it('has what § 2.3.4.4 asks of a rich answer', () => {
-    expect(answer).toMatchObject({version: '1.0', type: 'rich', width: 800, height: 480, provider_url: base});
+    expect(answer).toMatchObject({version: '1.0', type: 'rich', width: 800, height: 800, provider_url: base});
     expect(answer.title).toBe('"开闸" <b> · 编年');
   });
 
