@@ -1,7 +1,7 @@
-/** Labels cut short, once everything has its place: they say more where nothing stands in the way. */
+/** Labels cut short, once everything has its place: they say the whole where nothing stands in the way. */
 import {AFTER_PX, type Placed, type Room, type Taken} from './room';
 import type {Row} from './rows';
-import {clip, LABEL_PX, widthOf} from './text';
+import {LABEL_PX, widthOf} from './text';
 
 /** No headline is written further, in CSS pixels. */
 const LONGEST_PX = 32 * LABEL_PX;
@@ -9,26 +9,28 @@ const LONGEST_PX = 32 * LABEL_PX;
 const INSIDE_PX = 6;
 
 /**
- * Write out what was cut, as far as the row is free; labels before their mark grow towards the start.
+ * Write out what was cut, where the row has room for the whole of it; labels before their mark grow towards the
+ * start. Never a part of it: letters that come and go while a reader zooms are worse than an ellipsis, and are set
+ * anew in every frame.
  *
  * Law: nothing moves but the far end of a label, and what was apart stays apart.
  */
 export function lengthen(rows: readonly Row<Taken>[], placed: readonly Placed[], room: Room): void {
   for (const one of placed) {
     const {glyph, label} = one;
+    const {headline} = glyph.event;
     const row = rows[one.row];
     const own = row?.find(({labelOf}) => labelOf === one);
-    if (!label || !row || !own || label.text === glyph.event.headline) continue;
+    if (!label || !row || !own || label.text === headline) continue;
+    const width = widthOf(headline, LABEL_PX);
     const before = label.from < glyph.from;
     const others = [...row, ...room.blocked].filter((taken) => taken !== own);
-    const free = before
-      ? label.from + label.width - startOf(label.from, others, room)
-      : endOf(one, others, room) - label.from;
-    const text = clip(glyph.event.headline, LABEL_PX, Math.min(LONGEST_PX, free));
-    const width = widthOf(text, LABEL_PX);
-    if (width <= label.width) continue;
     const from = before ? label.from + label.width - width : label.from;
-    one.label = {from, width, text};
+    const fits = before
+      ? from >= startOf(label.from, others, room)
+      : from + width <= endOf(one, others, room);
+    if (width > LONGEST_PX || !fits) continue;
+    one.label = {from, width, text: headline};
     own.from = Math.min(own.from, from - 2);
     own.to = Math.max(own.to, from + width + AFTER_PX);
   }

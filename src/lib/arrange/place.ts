@@ -5,8 +5,8 @@ import {AFTER_PX, type Crowd, type Placed, type Room, type Taken} from './room';
 import {isFree, type Extent, type Row} from './rows';
 import type {Glyph} from './glyph';
 
-/** Longest label, in CSS pixels. */
-const LONGEST_LABEL_PX = 15 * LABEL_PX;
+/** What a label asks for, and what it is content with, in CSS pixels; `lengthen` gives it what is left over. */
+const LABELS_PX = [15 * LABEL_PX, 9 * LABEL_PX];
 /** Between a mark and its label. */
 const NEAR_PX = 5;
 /** Kept free in a bar, before a label that stands in it, for the sign of its kind. */
@@ -48,7 +48,17 @@ function bySalience(glyphs: readonly Glyph[], pinned: Room['pinned']): Glyph[] {
 /** The first row with room for the mark and, at one of its sides or inside it, its label. */
 function putWithLabel(rows: Row<Taken>[], glyph: Glyph, room: Room): Placed | null {
   if (!room.labels) return null;
-  const text = clip(glyph.event.headline, LABEL_PX, LONGEST_LABEL_PX);
+  let before = '';
+  for (const most of LABELS_PX) {
+    const text = clip(glyph.event.headline, LABEL_PX, most);
+    const placed = text === before ? null : putLabelled(rows, glyph, text, room);
+    if (placed) return placed;
+    before = text;
+  }
+  return null;
+}
+
+function putLabelled(rows: Row<Taken>[], glyph: Glyph, text: string, room: Room): Placed | null {
   const width = widthOf(text, LABEL_PX);
   for (const from of labelStarts(glyph, width, room)) {
     const extent = {from: Math.min(glyph.from, from) - 2, to: Math.max(glyph.to, from + width) + AFTER_PX};
