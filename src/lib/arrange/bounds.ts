@@ -6,6 +6,8 @@ const MINUTE = DAY / 1440;
 const DAY_LENGTH = 10;
 const MINUTE_LENGTH = 16;
 const ZERO = 48;
+/** What every engine reads alike, and faster than our code while that is new to it: no day that some months lack. */
+const PLAIN = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/u;
 
 /** What a reading leaves behind. One record is filled again and again: at 100,000 events, making them costs more. */
 export interface Bounds {
@@ -47,7 +49,7 @@ export function readBounds(text: string, into: Bounds): void {
 function midnightOf(day: string, last: Bounds): number {
   if (day !== last.day) {
     last.day = day;
-    last.midnight = parseCivil(day)?.start ?? NaN;
+    last.midnight = PLAIN.test(day) ? Date.parse(day) : (parseCivil(day)?.start ?? NaN);
   }
   return last.midnight;
 }
