@@ -31,6 +31,10 @@ export default {
         'object-src': ['none'],
         'base-uri': ['self'],
         'form-action': ['self'],
+        // What makes markup or scripts of strings goes through one of these: Svelte's for its own templates,
+        // ours for printed drawings (`draw/markup.ts`) and for the worker's address (`try/start.ts`).
+        'require-trusted-types-for': ['script'],
+        'trusted-types': ['svelte-trusted-html', 'biannian-drawing', 'biannian-worker'],
       },
     },
     prerender: {handleHttpError: 'fail', handleMissingId: 'fail'},

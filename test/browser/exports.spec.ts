@@ -34,18 +34,20 @@ test('timeline.json is what its schema says', async () => {
 });
 
 test('a browser’s XML parser reads the feed', async ({page}) => {
-  await page.goto(`${site.origin}/about/`);
-  const feed = await page.evaluate(async (address) => {
-    const source = await (await fetch(address)).text();
-    const parsed = new DOMParser().parseFromString(source, 'application/xml');
-    const ids = [...parsed.querySelectorAll('entry > id')].map((id) => id.textContent);
-    return {
-      root: parsed.documentElement.namespaceURI,
-      faults: parsed.querySelectorAll('parsererror').length,
-      entries: ids.length,
-      ids: new Set(ids).size,
-    };
-  }, `${site.origin}/feed.atom`);
+  // On a blank page: those of the site let nothing be parsed (Trusted Types).
+  const feed = await page.evaluate(
+    (source) => {
+      const parsed = new DOMParser().parseFromString(source, 'application/xml');
+      const ids = [...parsed.querySelectorAll('entry > id')].map((id) => id.textContent);
+      return {
+        root: parsed.documentElement.namespaceURI,
+        faults: parsed.querySelectorAll('parsererror').length,
+        entries: ids.length,
+        ids: new Set(ids).size,
+      };
+    },
+    await text('feed.atom'),
+  );
   const entries = Math.min(500, timeline.events.length + timeline.reports.length);
   expect(feed).toEqual({root: 'http://www.w3.org/2005/Atom', faults: 0, entries, ids: entries});
 });

@@ -23,9 +23,10 @@ async function take(page: Page, form: 'svg' | 'png' | 'long'): Promise<Buffer> {
   return readFileSync(await download.path());
 }
 
-/** What an XML parser that is not ours makes of the file. */
+/** What an XML parser that is not ours makes of the file; on a page of its own, since ours let nothing be parsed. */
 async function readSvg(page: Page, svg: string) {
-  return page.evaluate((source) => {
+  const blank = await page.context().newPage();
+  return blank.evaluate((source) => {
     const parsed = new DOMParser().parseFromString(source, 'image/svg+xml');
     const all = [...parsed.querySelectorAll('*')];
     const attributes = all.flatMap((element) => [...element.attributes]);

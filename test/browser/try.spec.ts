@@ -19,15 +19,28 @@ const LATER = `乙市水务局关闭三座闸门
 const NO_YEAR = '6月17日，某县防汛指挥部启动二级响应，转移两个村的居民1.2万人。';
 
 let site: Host;
+/** What the page's policy has refused to the worker or to the drawing. */
+const refused: string[] = [];
 
 test.beforeAll(async () => {
   site = await serve(`${root}build`);
 });
 test.afterAll(() => site.close());
 test.beforeEach(async ({page}) => {
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({violatedDirective, sample}) => {
+      console.error(`refused by the policy: ${violatedDirective} ${sample}`);
+    });
+  });
+  page.on('console', (message) => {
+    if (message.text().startsWith('refused')) refused.push(message.text());
+  });
   await page.goto(`${site.origin}/try/`);
   // What is typed before the scripts have taken over is not heard.
   await page.waitForLoadState('networkidle');
+});
+test.afterEach(() => {
+  expect(refused.splice(0)).toEqual([]);
 });
 
 test('a pasted report becomes a timeline and a marked text', async ({page}) => {

@@ -6,9 +6,12 @@
  * variables, no classes: other programs know none of what ours uses of them.
  */
 import type {Lang} from '../../types';
-import {print, type DrawnNode} from '../node';
+import type {DrawnNode} from '../node';
 import '../timeline.css';
 import './sheet.css';
+
+const SVG = 'http://www.w3.org/2000/svg';
+const XML = 'http://www.w3.org/XML/1998/namespace';
 
 const SHAPE = ['fill', 'stroke', 'opacity', 'shape-rendering'] as const;
 const LINE = ['stroke-width', 'stroke-dasharray', 'stroke-opacity'] as const;
@@ -39,11 +42,10 @@ const TO_BASELINE = '0.36em';
  * @param lang  Chooses the letters: each script has its own fonts.
  */
 export function styledSvg(drawn: DrawnNode, lang: Lang): string {
-  const parsed = new DOMParser().parseFromString(print(drawn).replace(FORBIDDEN, ''), 'image/svg+xml');
   const stage = document.createElement('div');
   stage.className = 'bn-timeline bn-sheet-stage';
   stage.lang = lang;
-  const svg = document.importNode(parsed.documentElement, true);
+  const svg = elementOf(drawn);
   stage.append(svg);
   document.body.append(stage);
   // Colours are settled at the root, so it is day there for as long as this reads them; nothing is painted.
@@ -61,6 +63,20 @@ export function styledSvg(drawn: DrawnNode, lang: Lang): string {
     else root.dataset['theme'] = look;
     stage.remove();
   }
+}
+
+/** Elements, not a parse of their print: no markup is made of a string. */
+function elementOf({tag, attributes, children}: DrawnNode): Element {
+  const element = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    // The serializer declares the namespace itself.
+    if (value === undefined || name === 'xmlns') continue;
+    const space = name.startsWith('xml:') ? XML : null;
+    element.setAttributeNS(space, name, String(value).replace(FORBIDDEN, ''));
+  }
+  if (typeof children === 'string') element.textContent = children.replace(FORBIDDEN, '');
+  else element.append(...children.map(elementOf));
+  return element;
 }
 
 function writeLooks(element: Element, hex: (colour: string) => string): void {

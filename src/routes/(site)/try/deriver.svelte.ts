@@ -1,5 +1,6 @@
 /** The worker behind the page: asked anew with every change, its stale answers thrown away. */
 import type {PastedFile, TryAnswer, TryRequest} from './messages';
+import {startWorker} from './start';
 
 /**
  * A deriver with its state. In the browser only; `stop` ends its worker.
@@ -31,8 +32,7 @@ export function createDeriver() {
   }
 
   function start(): Worker {
-    // eslint-disable-next-line svelte/prefer-svelte-reactivity -- Vite finds a worker by this form
-    const started = new Worker(new URL('./worker.ts', import.meta.url), {type: 'module'});
+    const started = startWorker();
     started.addEventListener('message', take);
     started.addEventListener('error', fail);
     return started;
