@@ -1,6 +1,9 @@
-/** Tables of labels: 发布日期： in one cell, the date in the next. */
+/** Tables of labels: 发布日期： in one cell, the date in the next; many leave the colon to the table. */
 import type {DraftBlock} from './draft';
 import {pushRun} from './map';
+import {LABELS} from './words/labels';
+
+const WORDS: ReadonlySet<string> = new Set(Object.values(LABELS).flatMap((words) => words.split(' ')));
 
 const LONGEST_LABEL = 10;
 const LONGEST_VALUE = 80;
@@ -21,9 +24,12 @@ export function joinLabelCells(drafts: readonly DraftBlock[]): DraftBlock[] {
   return joined;
 }
 
+/** 索 引 号 */
+const isLabel = (text: string): boolean => WORDS.has(text.replace(/\s/gu, '').toLowerCase());
+
 function isLabelCell({kind, raw}: DraftBlock): boolean {
   const text = raw.trim();
-  return kind === 'cell' && text.length <= LONGEST_LABEL && /[:：]$/u.test(text);
+  return kind === 'cell' && text.length <= LONGEST_LABEL && (/[:：]$/u.test(text) || isLabel(text));
 }
 
 function join(label: DraftBlock, value: DraftBlock): DraftBlock {

@@ -8,7 +8,7 @@ import {isName, namesOf, outletOf} from './names';
 import type {SortedBlock} from './sorting';
 import {safeAddress} from './address';
 import {archiveDay} from './addressdate';
-import {OUTLET} from './words/names';
+import {OUTLET, OUTLET_IN_HEAD} from './words/names';
 import {readNumeral} from './words/numerals';
 
 /**
@@ -72,10 +72,13 @@ function fromHeader(block: SortedBlock, isAboveTitle: boolean, evidence: Evidenc
   else if (header.dates.length > 0) fromRest(header.rest, block.draft.header === true, evidence);
 }
 
+const isOutletToken = (token: string): boolean =>
+  token.length <= 16 && ((OUTLET.test(token) && token.length >= 3) || OUTLET_IN_HEAD.test(token));
+
 /** What stands beside a date without a label: an outlet, or, where the page or 原创 says so, a name. */
 function fromRest(rest: string, isNamed: boolean, evidence: Evidence): void {
-  const tokens = rest.split(/\s+/);
-  const outlet = tokens.find((token) => OUTLET.test(token) && token.length >= 3 && token.length <= 16);
+  const tokens = rest.split(/[\s/／|｜]+/u).map((token) => token.replace(/官方[账帐][号户]$/u, ''));
+  const outlet = tokens.find(isOutletToken);
   if (outlet) evidence.publishers.push({value: outlet, weight: 40});
   if (!isNamed && !tokens.includes('原创')) return;
   const people = tokens.filter((token) => token !== outlet && isName(token) && !/^原创/u.test(token));
@@ -125,7 +128,11 @@ function fromFoot(block: SortedBlock, evidence: Evidence): void {
     pushIf(evidence.urls, addressIn(text) ?? block.draft.links[0], 30);
     return;
   }
-  if (note === 'repost') return fromRepost(block, evidence);
+  if (note === 'repost' || note === 'paper-front') return fromRepost(block, evidence);
+  if (note === 'original-title') {
+    pushIf(evidence.titles, readHeaderLine(text)?.labelled[0]?.value, 35);
+    return;
+  }
   if (!['byline', 'editor', 'source', 'closing-note'].includes(note ?? '')) return;
   const minguo = /[)）]\s*(1[01]\d)([01]\d)([0-3]\d)$/u.exec(text);
   if (minguo) {
@@ -147,9 +154,10 @@ function fromFoot(block: SortedBlock, evidence: Evidence): void {
   }
 }
 
-/** （原载《某报》2024年9月13日第1版）: where it stood first, and when. */
+/** （原载《某报》2024年9月13日第1版）, 第02版 某报 2024年9月13日: where it stood first or in print, and when. */
 function fromRepost(block: SortedBlock, evidence: Evidence): void {
-  pushIf(evidence.publishers, outletOf(/《([^《》]{2,20})》/u.exec(block.text)?.[1] ?? ''), 45);
+  const name = /《([^《》]{2,20})》/u.exec(block.text)?.[1] ?? block.text.split(/\s+/u).find(isOutletToken);
+  pushIf(evidence.publishers, outletOf(name ?? ''), 45);
   for (const {value, start, end, impossible} of findDates(block.text)) {
     if (!impossible) evidence.dates.push(candidate('print issue', value, ...rangeOf(block, start, end)));
   }

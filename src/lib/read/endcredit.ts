@@ -13,6 +13,10 @@ const FORMS: readonly RegExp[] = [
   /^据?\p{Script=Han}{2,6}(?:日报|晚报|新闻网|日報|晚報|新聞網)$/u,
   /^[文图圖](?:\s?[/／]?\s?[文图圖])?[\s:：/／].{2,30}$/su,
   /^.{0,4}\d{1,2}月\d{1,2}日(?:发布|發佈|[電电讯])?$/su,
+  // 2022-10-03, 111/10/03
+  /^(?:\d{4}|1[0-4]\d)[-./]\d{1,2}[-./]\d{1,2}$/u,
+  // 唐某 何某 文/图
+  /^\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4}){0,3}\s?(?:[文图圖]\s?[/／]?\s?[文图圖]|\s[摄攝])$/u,
 ];
 
 /**
@@ -34,5 +38,5 @@ export function endNote(credit: string): string {
   if (/(?:记者|記者|通讯员|通訊員|编辑|編輯|责编|責編|作者|摄影|攝影)(?![^（）()]*[来來]源)/u.test(credit))
     return 'byline';
   if (/来源|來源|据|^.[^记記编編作]{2,12}[社网網报報]/u.test(credit)) return 'source';
-  return /\d{1,2}日/u.test(credit) ? 'closing-note' : 'byline';
+  return /\d{1,2}日|\d[-./]\d/u.test(credit) ? 'closing-note' : 'byline';
 }

@@ -73,8 +73,16 @@ function addAddress(text: string, weight: number, evidence: Evidence): void {
 /** 某报数字报-标题. */
 const PAPER_TITLE = /^(.{2,12}?)(?:数字报|數位報|电子版|电子报|電子報|数字版)\s?[-_—|｜]\s?(.+)$/u;
 
+/** 某报-2024年9月13日-第02版：民生: a page of a paper, no article's title. */
+const PAPER_PAGE = /^(\p{Script=Han}{2,10}[报報])\s?[-_—|｜]\s?\d{4}[-./年]\d{1,2}/u;
+
 /** 标题_频道_某网: a page's title ends in the names of its site, which may be the outlet's. */
 function fromTitle(text: string, evidence: Evidence): void {
+  const page = PAPER_PAGE.exec(text.trim())?.[1];
+  if (page) {
+    evidence.publishers.push({value: page, weight: 36});
+    return;
+  }
   const [, paper, headline] = PAPER_TITLE.exec(text.slice(0, LONGEST_VALUE).trim()) ?? [];
   const parts = (headline ?? text.slice(0, LONGEST_VALUE))
     .split(/[_|｜丨]|\s[-–—]{1,2}\s|--|(?<=\p{Script=Han})-(?=\p{Script=Han}{2,10}$)/u)

@@ -55,7 +55,8 @@ const spaced = (word: string): string =>
   /^\p{Script=Han}{2}$/u.test(word) ? [...word].join('[ \\u00A0\\u3000]{0,4}') : word;
 
 const ALL = [...FIELD_OF.keys()];
-const GLUABLE = ALL.filter((word) => word.length > SHORT || GLUED.includes(word));
+/** Latin words are cut off from others by their letters: update holds date. */
+const GLUABLE = ALL.filter((word) => (word.length > SHORT && !/^[a-z]/u.test(word)) || GLUED.includes(word));
 const APART = ALL.filter((word) => !GLUABLE.includes(word));
 const LABEL = new RegExp(
   `(?:(?<glued>${longestFirst(GLUABLE)})|(?<![\\p{L}\\p{N}])(?<apart>${longestFirst(APART)}))[ \\u00A0\\u3000]{0,3}[:：]`,
@@ -69,6 +70,20 @@ const BARE_LABEL = new RegExp(
 
 const NAMING: ReadonlySet<LabelField> = new Set(['publisher', 'byline', 'editor']);
 
+/** 文｜周某　图｜何某, [标题] 某某: other signs than a colon that end a label. */
+const BARRED = new RegExp(
+  `(?<=^|[\\s\\u3000])(?:${longestFirst(ALL.filter((word) => !/^[a-z]/u.test(word)))})[ \\u00A0\\u3000]?[｜丨|](?=\\s?\\S)`,
+  'gu',
+);
+const BOXED = new RegExp(`^\\s{0,4}[[【〔](?:${longestFirst(ALL)})[\\]】〕](?=\\s{0,4}\\S)`, 'iu');
+
+/** The same line with a colon behind its labels; letter for letter as long. */
+function withColons(text: string): string {
+  return text
+    .replace(BOXED, (found) => `${found.replace(/[[【〔]/u, ' ').slice(0, -1)}：`)
+    .replace(BARRED, (found) => `${found.slice(0, -1)}：`);
+}
+
 const LONGEST = 240;
 
 /**
@@ -77,11 +92,12 @@ const LONGEST = 240;
  *     readHeaderLine('2020-05-11 09:51:35来源:某报编辑:王某')
  *     // labelled: publisher 某报, editor 王某; dates: 2020-05-11T09:51:35; rest: ''
  *
- * @param text  Clean text of a line.
+ * @param line  Clean text.
  * @returns     undefined if it has neither label nor date, or is too long to be such a line.
  */
-export function readHeaderLine(text: string): HeaderLine | undefined {
-  if (text.length > LONGEST) return undefined;
+export function readHeaderLine(line: string): HeaderLine | undefined {
+  if (line.length > LONGEST) return undefined;
+  const text = withColons(line);
   const found = findDates(text);
   const labelled = labelledValues(text, found);
   const dates = datesOf(text, labelled, found);
@@ -134,7 +150,7 @@ function datesOf(
 
 /** Words of tools and counters that stand beside dates and mean nothing. */
 const TOOLS =
-  /分享到?|微信|微博|QQ|空间|打印|列印|关闭|關閉|收藏|字号|大\s?中\s?小|【[大中小打印关闭字号\s]{1,8}】|[次\s\p{P}\p{S}\d]|T\||A[+-]|星期[一二三四五六日天]|周[一二三四五六日]|Published|Posted(?:\son)?|Updated/gu;
+  /分享到?|微信|微博|QQ|空间|打印|列印|关闭|關閉|收藏|字号|大\s?中\s?小|【[大中小打印关闭字号\s]{1,8}】|[次\s\p{P}\p{S}\d]|T\||A[+-]|星期[一二三四五六日天]|周[一二三四五六日]|Published|Posted(?:\son)?|Updated|[农農][历曆]\p{Script=Han}{3,10}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\p{Script=Han}{2,6}|今日\d{1,3}版|第\s?[A-Z]?\d{1,6}\s?[版期]|总第\d{1,6}期/gu;
 
 function restOf(text: string, labelled: readonly LabelledValue[], dates: HeaderLine['dates']): string {
   const taken = [...labelled, ...dates].sort((a, b) => a.start - b.start);

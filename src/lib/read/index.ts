@@ -185,11 +185,17 @@ function withoutTags(title: string): string {
     : title.trim();
 }
 
+/** [突发]某某: a forum's own sorting, where the head of the page has the title without it. */
+function withoutTopic(title: string, titles: readonly {value: string}[]): string {
+  const plain = /^[[【][^[\]【】]{1,6}[\]】]\s?(?<rest>.{4,})$/u.exec(title)?.groups?.['rest'];
+  return plain !== undefined && titles.some(({value}) => value === plain) ? plain : title;
+}
+
 /** The best title there is; of a report without one, its first sentence. */
 function titleOf(evidence: Evidence, blocks: readonly SortedBlock[], faults: Fault[]): string {
   const titles = evidence.titles.map(({value, weight}) => ({value: withoutTags(value), weight}));
   const written = strongest(titles);
-  if (written) return written;
+  if (written) return withoutTopic(written, titles);
   const first = (blocks.find(({role}) => role === 'paragraph') ?? blocks.find(isBody))?.text ?? '';
   const wire = WIRE_LEADS.find((each) => each.test(first));
   const lead = wire ? first.replace(wire, '') : first;

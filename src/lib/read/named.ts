@@ -36,6 +36,12 @@ function collect(node: Nodes, article: Article, found: Map<string, Found[]>): vo
   if (node.type === 'element') {
     if (article.asideOf(node)) return;
     const property = String(node.properties.itemProp ?? '');
+    if (node.tagName === 'time' && node.properties.dateTime) {
+      found.set(
+        '<time>',
+        [...(found.get('<time>') ?? []), {field: 'published' as const, element: node}].slice(0, 2),
+      );
+    }
     for (const name of `${article.namesOf(node)} ${property}`.toLowerCase().split(/\s+/)) {
       const field = NAMED_FIELDS.get(name);
       if (field) found.set(name, [...(found.get(name) ?? []), {field, element: node}].slice(0, 2));
@@ -47,7 +53,10 @@ function collect(node: Nodes, article: Article, found: Map<string, Found[]>): vo
 const LONGEST = 60;
 
 function add({field, element}: Found, evidence: Evidence): void {
-  const text = textIn(element).replace(/\s+/g, ' ').trim();
+  // A machine's date is fuller than the one shown.
+  const text = String(element.properties.dateTime ?? textIn(element))
+    .replace(/\s+/g, ' ')
+    .trim();
   if (text === '' || text.length > LONGEST) return;
   // 来源：某报; a label within the element is none of its value.
   const value = /^[^:：]{1,8}[:：]\s?(\S.*)$/u.exec(text)?.[1] ?? text;

@@ -108,7 +108,7 @@ function sortHead(block: SortedBlock): SortedBlock {
   if (block.role === 'boilerplate') return block;
   const header = readHeaderLine(text);
   if (header && fieldsOf(header).has('title') && header.labelled.length === 1)
-    return {...block, role: 'title', note: 'label'};
+    return labelledTitle(block, header);
   const habit = habitOf(block, 'head');
   const isDated = header !== undefined && header.dates.length > 0 && habit?.note !== 'caption';
   if (habit && !isDated) return {...block, role: 'boilerplate', note: habit.note};
@@ -116,6 +116,13 @@ function sortHead(block: SortedBlock): SortedBlock {
   const isNamed = block.draft.header && !isProse(text) && text.length <= LONGEST_CREDIT;
   if (isNamed || isCredit(text)) return {...block, role: 'dateline', note: 'byline'};
   return block;
+}
+
+/** 原标题： stands over what was taken from elsewhere; the page's own title is another. */
+function labelledTitle(block: SortedBlock, {labelled}: HeaderLine): SortedBlock {
+  return /^原[标標][题題]$/u.test(labelled[0]?.label ?? '')
+    ? {...block, role: 'boilerplate', note: 'original-title'}
+    : {...block, role: 'title', note: 'label'};
 }
 
 function isCredit(text: string): boolean {
@@ -169,7 +176,8 @@ function sortBody(block: SortedBlock): SortedBlock {
 function signIssuers(blocks: SortedBlock[], {last}: BodyBounds): void {
   for (let i = blocks.length - 1; i > last + 1; i -= 1) {
     const above = blocks[i - 1];
-    if (blocks[i]?.note !== 'signature' || above?.role !== 'paragraph') continue;
+    const isOpen = above?.role === 'paragraph' || above?.note === 'footer';
+    if (blocks[i]?.note !== 'signature' || !above || !isOpen) continue;
     const isName = above.text.length <= 40 && !/[。，；：！？]/u.test(above.text) && !above.draft.aside;
     if (isName) blocks[i - 1] = {...above, role: 'dateline', note: 'signature'};
   }

@@ -60,7 +60,10 @@ export function habitOf(
   if (found) return found;
   if (isCaption({text, draft})) return {note: 'caption'};
   const isTools =
-    text.length <= LONGEST_TOOLS && text.replace(TOOL_WORDS, '') === '' && /[\p{L}\d]/u.test(text);
+    text.length <= LONGEST_TOOLS &&
+    text.replace(TOOL_WORDS, '') === '' &&
+    /[\p{L}\d]/u.test(text) &&
+    !/^\d{4}[-./]\d{1,2}[-./]\d{1,2}$/u.test(text);
   return isTools ? {note: 'share-link'} : undefined;
 }
 

@@ -53,9 +53,21 @@ export function chooseTitle(head: readonly SortedBlock[], hints: readonly string
       Math.min(i, 10) / 10;
     if (score > most) [best, most] = [i, score];
   });
+  if (best < 0) return onlyLine(head, dateline);
   const key = titleKey(head[best]?.text ?? '');
   // Of a title that stands twice the first is the title.
-  return best < 0 ? best : head.findIndex((block) => isCandidate(block) && titleKey(block.text) === key);
+  return head.findIndex((block) => isCandidate(block) && titleKey(block.text) === key);
+}
+
+const SHORTEST_ALONE = 5;
+
+/** Between a paper's date and its text stands one short line: its title. */
+function onlyLine(head: readonly SortedBlock[], dateline: number): number {
+  const at = head.findIndex(isCandidate);
+  const text = head[at]?.text ?? '';
+  const isOnly = at >= 0 && head.findLastIndex(isCandidate) === at && dateline >= 0 && at > dateline;
+  const isTitle = text.length >= SHORTEST_ALONE && !/[。；，：！？]$/u.test(text) && !isNoTitle(text);
+  return isOnly && isTitle && !isOutletName(text) ? at : -1;
 }
 
 /** A row of two links or more is a list of articles, though it may start with this one. */

@@ -32,3 +32,7 @@ export const ROLE_WORDS =
 /** How an outlet's name ends. */
 export const OUTLET =
   /(?:日报|晚报|早报|时报|商报|都市报|晨报|快报|青年报|周刊|周报|报社|通讯社|社区报|电视台|广播电台|电台|融媒体中心|融媒体?|新闻网|新闻中心|新闻客户端|客户端|政府网|政府门户网站|门户网站|官网|官微|网|在线|频道|发布|新闻社|中新社|新华社|[日晚早時商晨週]報|電視台|新聞網|新聞|通訊社|網|網站|客戶端|頻道|發布|发布厅|公众号|微博|月刊|杂志)$/u;
+
+/** Beside a date in a page's head shorter names are outlets too: 某报, 某网. */
+export const OUTLET_IN_HEAD =
+  /^\p{Script=Han}{1,6}(?:(?<![汇彙通简簡警预預上举舉填申情捷海墙牆])[报報]|[网網])$/u;
