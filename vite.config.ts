@@ -15,7 +15,7 @@ export default defineConfig({
       ),
     },
   },
-  plugins: [bareAnnouncer(), sveltekit(), watchContent(), embedScripts()],
+  plugins: [bareAnnouncer(), sveltekit(), watchContent(), contentOverlay(), embedScripts()],
   build: {
     rolldownOptions: {checks: {pluginTimings: false}},
     // Older ones would have every `light-dark()` settled at the root, and an embed could not choose its own.
@@ -46,6 +46,25 @@ function watchContent(): Plugin {
         const graph = server.environments['ssr']?.moduleGraph;
         for (const used of graph?.getModulesByFile(pipeline) ?? []) graph?.invalidateModule(used);
         server.environments['client']?.hot.send({type: 'full-reload'});
+      });
+    },
+  };
+}
+
+/**
+ * While developing, an error in a report lies over the page, with file, line and message, until it is mended; warnings
+ * stay on the terminal. Asked anew by each page that comes up, so by each reload after an edit.
+ */
+function contentOverlay(): Plugin {
+  return {
+    name: 'biannian:content-overlay',
+    configureServer(server) {
+      server.ws.on('connection', () => {
+        void server.ssrLoadModule('/src/lib/pipeline.server.ts').then((module) => {
+          const err = (module as typeof import('./src/lib/pipeline.server')).firstError();
+          if (err)
+            server.ws.send({type: 'error', err: {...err, plugin: 'biannian:content-overlay', stack: ''}});
+        });
       });
     },
   };

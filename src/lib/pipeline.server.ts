@@ -2,7 +2,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import process from 'node:process';
-import {formatDiagnostics} from './diagnose';
+import {formatDiagnostics, sortDiagnostics} from './diagnose';
 import {readEpisodes} from './read/episodes';
 import {loadFolder} from './read/load.server';
 import {readReports, uniqueIds} from './read';
@@ -54,6 +54,22 @@ function reported(derived: Derivation): Derivation {
     throw new Error('content has errors, and STRICT is set');
   }
   return derived;
+}
+
+/** Errors of the content as a development server shows them over a page. */
+export interface ContentError {
+  message: string;
+  id: string;
+  loc: {file: string; line: number; column: number};
+}
+
+/** All errors of what the site shows, placed where the first of them that has a line stands; undefined if there is none. */
+export function firstError(derived: Derivation = site()): ContentError | undefined {
+  const errors = sortDiagnostics(derived.diagnostics.filter(({level}) => level === 'error'));
+  const first = errors.find(({line}) => line !== undefined) ?? errors[0];
+  if (!first) return undefined;
+  const {file, line = 1, column = 1} = first;
+  return {message: formatDiagnostics(errors, sourceOf(derived)), id: file, loc: {file, line, column}};
 }
 
 /** The text of a file by its path, for the line a diagnostic speaks of. */

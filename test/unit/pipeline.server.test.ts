@@ -2,7 +2,7 @@ import {appendFileSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {deriveFolder} from '../../src/lib/pipeline.server';
+import {deriveFolder, firstError} from '../../src/lib/pipeline.server';
 import {rememberUnchanged, type Unchanged} from '../../src/lib/unchanged.server';
 import {goodReport} from '../support/pile';
 
@@ -69,5 +69,22 @@ describe('a folder that is derived again', () => {
     const fresh = deriveFolder(folder, rememberUnchanged()).timeline;
     expect(run()).toEqual(fresh);
     expect(JSON.stringify(fresh.events)).not.toContain('双泉县');
+  });
+});
+
+describe('what a development server lays over a page', () => {
+  it('names file, line and message of errors, and is nothing when there are none', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'biannian-overlay-'));
+    writeFileSync(join(folder, 'a.md'), goodReport(1));
+    expect(firstError(deriveFolder(folder, rememberUnchanged()))).toBeUndefined();
+
+    writeFileSync(
+      join(folder, 'b.md'),
+      '---\ntitle: 洪水\ndate: 2024-02-30\n---\n\n7月1日，某县启动应急响应。\n',
+    );
+    const error = firstError(deriveFolder(folder, rememberUnchanged()));
+    rmSync(folder, {recursive: true});
+    expect(error?.loc).toMatchObject({file: expect.stringMatching(/b\.md$/u) as string, line: 3, column: 7});
+    expect(error?.message).toContain('no such day: 2024-02-30');
   });
 });
