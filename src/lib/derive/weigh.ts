@@ -119,7 +119,9 @@ function inTime({clause, governing}: Reading, {rule, start, end}: Predicate): bo
   );
   const dated = governing.own.some(({role}) => role === 'point' || role === 'period');
   const after = clause.text.slice(end);
-  if (rule.kind === 'hazard' && /^(?:之?[前后]|以[前后]|时)$/u.test(after)) return true;
+  // 3月初疫情发生后 tells when it broke out; 地震发生后 tells nothing new.
+  if (rule.kind === 'hazard' && /^(?:[之以]?前|时)$/u.test(after)) return true;
+  if (rule.kind === 'hazard' && !dated && /^[之以]?后$/u.test(after)) return true;
   return inside || (!dated && /^.{0,4}(?:以来|以后|后|期间|之初|初期)/u.test(after));
 }
 
