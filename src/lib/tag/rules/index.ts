@@ -3,6 +3,7 @@ import type {Rule} from '../rule';
 import {rules as date} from './date';
 import {rules as deictic} from './deictic';
 import {rules as duration} from './duration';
+import {rules as figures} from './figures';
 import {rules as glue} from './glue';
 import {rules as lunar} from './lunar';
 import {rules as nothing} from './nothing';
@@ -15,6 +16,7 @@ import {rules as vague} from './vague';
 export const RULES: readonly Rule[] = [
   ...lunar,
   ...date,
+  ...figures,
   ...deictic,
   ...season,
   ...time,

@@ -1,0 +1,17 @@
+/** What a rule's named groups say of a date. */
+import {parseNumeral} from './numerals';
+import type {Groups} from './rule';
+import type {Parts, Sense} from './sense';
+
+/** Only the parts that were written. */
+export function partsOf(groups: Groups): Parts {
+  const parts: Parts = {};
+  if (groups.year) parts.year = parseNumeral(groups.year);
+  if (groups.short) parts.shortYear = parseNumeral(groups.short);
+  if (groups.month) parts.month = parseNumeral(groups.month);
+  const day = groups.day ?? groups.bare ?? groups.han ?? groups.figures;
+  if (day) parts.day = parseNumeral(day);
+  return parts;
+}
+
+export const date = (parts: Parts): Sense => ({kind: 'date', parts});
