@@ -9,6 +9,7 @@ import {rules as lunar} from './lunar';
 import {rules as nothing} from './nothing';
 import {rules as range} from './range';
 import {rules as season} from './season';
+import {rules as section} from './section';
 import {rules as set} from './set';
 import {rules as time} from './time';
 import {rules as vague} from './vague';
@@ -19,6 +20,7 @@ export const RULES: readonly Rule[] = [
   ...figures,
   ...deictic,
   ...season,
+  ...section,
   ...time,
   ...set,
   ...vague,
