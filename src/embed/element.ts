@@ -25,6 +25,40 @@ const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElemen
 
 let sheet: CSSStyleSheet | undefined;
 
+/** What the element tells, beside what every element does. Times as in `view`. */
+export interface BiannianTimelineEventMap extends HTMLElementEventMap {
+  /** An event was opened; `id` is empty when it was closed. */
+  select: CustomEvent<{id: string}>;
+  /** The reader has moved or zoomed. */
+  viewchange: CustomEvent<{start: number; end: number}>;
+}
+
+/** Listeners of our own events get their `detail`; all others are an element's usual ones. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- it adds call signatures only, no state
+export interface BiannianTimeline {
+  addEventListener<K extends keyof BiannianTimelineEventMap>(
+    type: K,
+    listener: (this: BiannianTimeline, event: BiannianTimelineEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<K extends keyof BiannianTimelineEventMap>(
+    type: K,
+    listener: (this: BiannianTimeline, event: BiannianTimelineEventMap[K]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
+}
+
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- as above
 export class BiannianTimeline extends Base {
   static readonly observedAttributes: readonly string[] = [
     'src',

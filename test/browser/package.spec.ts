@@ -55,9 +55,16 @@ const props: TimelineProps = {timeline, view: homeView(timeline), onselect: (id)
 const element = document.createElement('biannian-timeline');
 element.timeline = timeline;
 const start: number = element.view.start + found.length;
+element.addEventListener('select', (event) => event.detail.id.trim());
+element.addEventListener('viewchange', ({detail}) => detail.end - detail.start, {once: true});
+element.addEventListener('error', ({message}) => message.trim());
+element.addEventListener('click', ({clientX}) => clientX);
+element.addEventListener('anything', (event: globalThis.Event) => event.type);
 export {Picture, props, start};
 // @ts-expect-error no such property
 element.nothing;
+// @ts-expect-error no such detail
+element.addEventListener('select', ({detail}) => detail.start);
 `;
 
 for (const [module, resolution] of [

@@ -81,10 +81,6 @@ describe('sitemap', () => {
     expect(xml.match(/<loc>/gu)).toHaveLength(4);
     expect(xml).toContain('https://example.org/event/a&amp;b/');
   });
-
-  it('is empty while the site has no address', () => {
-    expect(sitemap(timeline, () => '')).not.toContain('<loc>');
-  });
 });
 
 describe('shortcutOf', () => {
