@@ -30,6 +30,8 @@ test.beforeAll(async () => {
   const pages = {
     '/two': `${head}<h1>某报</h1>${holder('data-title="前"')}<p>之间</p>${holder('data-lanes="place"')}${script()}`,
     '/still': `${head}<p>上文</p>${code}${below}`,
+    '/hand': `${head}<p>上文</p>${holder('data-lanes="place" style="min-height:800px"')}${below}${script()}`,
+    '/many': `${head}<p>上文</p>${holder('data-scale="aligned" data-lanes="kind" style="min-height:800px"')}${below}${script()}`,
     '/low': `${head}<p>上文</p>${holder('data-height="200"')}${below}${script()}`,
     '/bare': `${head}<p>上文</p>${code.replace(/<script.*/u, '')}${below}`,
     '/hidden': `${head}<section id="tab" hidden>${holder()}</section>${script()}`,
@@ -162,6 +164,21 @@ for (const [what, width] of [
     });
   });
 }
+
+test.describe('placeholders written by hand', () => {
+  test.use({viewport: {width: 1280, height: 1000}});
+
+  // Left alone, these lanes ask for about 1000 and 950 px.
+  for (const path of ['/hand', '/many']) {
+    test(`of views with many lanes keep to the usual height: ${path}`, async ({page}) => {
+      const shifted = await watchShifts(page);
+      await page.goto(host.origin + path);
+      await settled(page);
+      expect(await resting(page)).toEqual([USUAL_HEIGHT]);
+      expect(await shifted()).toBe(0);
+    });
+  }
+});
 
 test('the observer of shifts sees one where nothing is reserved', async ({page}) => {
   const shifted = await watchShifts(page);

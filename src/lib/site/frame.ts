@@ -20,6 +20,24 @@ export const NARROW = 626;
 /** No timeline is higher; a page must not be made endless by a message. */
 const HIGHEST = 20_000;
 
+/** A lower picture says too little: the frame grows instead. */
+const LEAST_PICTURE = 400;
+
+/**
+ * The height to draw a picture in so that an embed needs no more than its frame has, in pixels.
+ *
+ *     fittedHeight(800, 995, 940)  // 744: what is around it stays, and a pixel is for rounding
+ *
+ * @param room    Height of the frame as the page around it has reserved it; 0 where that is hidden.
+ * @param needed  Height of all that is in the frame.
+ * @param drawn   Height of the picture in it.
+ * @returns       Nothing where there is room enough, or by far too little.
+ */
+export function fittedHeight(room: number, needed: number, drawn: number): number | undefined {
+  const height = Math.floor(drawn - (needed - room)) - 1;
+  return needed > room && height >= LEAST_PICTURE ? height : undefined;
+}
+
 /** The height of an embed, for the page around it. */
 export function heightMessage(height: number): HeightMessage {
   return {biannian: 1, type: 'height', height: Math.ceil(height)};

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {FIRST_VIEW} from '../../../src/lib/site/address';
 import {embedCodes, escapeHtml} from '../../../src/lib/site/embed';
-import {heightMessage, USUAL_HEIGHT} from '../../../src/lib/site/frame';
+import {fittedHeight, heightMessage, USUAL_HEIGHT} from '../../../src/lib/site/frame';
 import {eventLinkedData, reportLinkedData, scriptJson} from '../../../src/lib/site/jsonld';
 import {shortcutOf, type KeyPress} from '../../../src/lib/site/shortcuts';
 import {sitemap} from '../../../src/lib/site/sitemap';
@@ -70,6 +70,17 @@ describe('embedCodes', () => {
 
   it('escapes what HTML would read', () => {
     expect(escapeHtml('<a href="x">&')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;');
+  });
+});
+
+describe('fittedHeight', () => {
+  it.each([
+    ['what is around the picture stays', 800, 995, 940, 744],
+    ['room enough', 800, 700, 645, undefined],
+    ['by far too little room', 300, 995, 940, undefined],
+    ['a frame in a hidden tab', 0, 995, 940, undefined],
+  ])('%s', (_, room, needed, drawn, height) => {
+    expect(fittedHeight(room, needed, drawn)).toBe(height);
   });
 });
 
