@@ -99,7 +99,8 @@ function dateByDuration({clause, governing, leads}: Reading, word: TimeWord, kno
   if (!home) return null;
   const stops = STOPS.test(home.clause.text.slice(0, word.timex.start - home.clause.start));
   const isModifier = home.clause.text.startsWith('的', word.timex.end - home.clause.start);
-  if (stops && known.day && !isModifier) return datedForDays(word, wholeDays(known.day.span), known.dct);
+  const stopped = known.day ?? (known.period && outlasts(days, known.period) ? known.period : null);
+  if (stops && stopped && !isModifier) return datedForDays(word, wholeDays(stopped.span), known.dct);
   const tail = home.clause.text.slice(
     word.timex.end - home.clause.start,
     word.timex.end - home.clause.start + 12,
@@ -110,6 +111,11 @@ function dateByDuration({clause, governing, leads}: Reading, word: TimeWord, kno
     return datedForDays(word, wholeDays(known.lastDay), known.dct);
   }
   return datedForDays(word, since?.span ?? null, known.dct);
+}
+
+/** 7月进水,停工近两个月: longer than the time it began in, which then does not hold it. */
+function outlasts(days: number, {span}: TimeWord): boolean {
+  return addDays(span.start, days) > span.end;
 }
 
 function dateByWord(

@@ -31,6 +31,11 @@ export interface Governing {
 
 const PLAN = /^(?:下一步|下阶段|下一阶段|接下来|今后|未来|展望)/u;
 const AFTER = /(?:以后|之后|后|之余)$/u;
+/** 一辆客车16日下午行经某路段时: the day is that of what befell it there. */
+const WHEN = /(?<![小临同及按平准届当])时$/u;
+/** 事故发生后: after the last day told, wherever that was. */
+const AFTERMATH =
+  /^(?:[地强余]震|事故|灾[害情]|险情|火灾|火警|事件|案件|山洪|爆炸)(?:发生)?[后後]|^(?:[事案]发|接[报警]|获报)[后後]/u;
 const LATER = /^(?:随后|日后|之后|此后|后来|其后|接着|最终|经过)/u;
 const REPORTS = /获悉|了解到|发布会|通气会|记者会|介绍了|通报/u;
 const LISTS = /以下(?:举措|措施|工作|几个?方面|行动)|主要(?:举措|做法|措施)/u;
@@ -76,6 +81,7 @@ export class Governor {
   #since: TimeWord | null = null;
   #opening: TimeWord | null = null;
   #last: Mark | null = null;
+  #lastTold: TimeWord | null = null;
   #sentenceWord: TimeWord | null = null;
   #sentenceAfter: {span: Span; timexes: readonly number[]} | null = null;
   #sentenceIndex = 0;
@@ -138,6 +144,10 @@ export class Governor {
     const speaks = SPEECH.test(clause.text) && !/发布会/u.test(clause.text);
     this.#opensSpeech ||= speaks;
     if (speaks && this.#meeting && /会议|强调|指出|要求/u.test(clause.text)) this.#speech = this.#meeting;
+    if (AFTERMATH.test(clause.text) && this.#lastTold) {
+      const {span, index} = this.#lastTold;
+      this.#sentenceAfter ??= {span: {start: span.start, end: this.#dct.end}, timexes: [index]};
+    }
     const {word, source, after} = this.#resolve(clause, own, places);
     const fresh = AFTER.test(clause.text) ? own : own.filter(({timex}) => timex.start >= clause.start);
     if (!UNREAL.test(clause.text)) this.#remember(clause, fresh, places);
@@ -228,11 +238,12 @@ export class Governor {
         this.#sentenceWord = word.role === 'since' && !AFTER.test(clause.text) ? word : null;
       } else if (word.role === 'point' || word.role === 'period' || word.role === 'present') {
         const isTold = !this.#report || (!reports && leads);
-        if ((leads || clause.text.length < 14) && isTold) this.#sentenceWord = word;
+        if ((leads || clause.text.length < 14 || WHEN.test(clause.text)) && isTold) this.#sentenceWord = word;
       }
       if (word.role === 'point') {
         if (leads && this.#sentenceIndex === 1) this.#opening ??= word;
         else if (leads && this.#opening) this.#opening = word;
+        this.#lastTold = word;
         this.#last = {word, sentence: this.#sentenceIndex, places: new Set(places.map(pathOf))};
       }
     }

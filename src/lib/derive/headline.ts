@@ -14,12 +14,12 @@ import {
   type Printing,
 } from './subject';
 import {thingTold} from './thing';
+import {objectLast, withoutMark} from './voice';
 import {NATURE} from './words/phrases';
 import type {TimeRole} from './when';
 import {
   ASPECT,
   BY_WHOM,
-  CAUSES,
   COMPLETES,
   COUNTED,
   EXISTS,
@@ -48,7 +48,8 @@ const CLEARED = 6;
 /** A court hears a case, not the place it is in. */
 const HEARS = 'predicate/hearing';
 /** Who was saved is told; by whom is not the place. */
-const SAVES = 'predicate/people-saved';
+const SAFE = 'predicate/people-safe';
+const SAVING: ReadonlySet<string> = new Set(['predicate/people-saved', SAFE]);
 /** Letters a headline may have. */
 export const HEADLINE_LENGTH = 24;
 
@@ -90,7 +91,7 @@ export function headlineOf(draft: Draft, wording: Wording): string {
   const telling = withVerdict(draft);
   const {main, predicate} = telling;
   const own = nameOwnPlace(plainLine(main, wording), telling, wording);
-  const told = spareAdverb(withoutMark(withSubject(own, telling, wording)), main);
+  const told = objectLast(spareAdverb(withoutMark(withSubject(own, telling, wording)), main));
   const whole = stripTail(removeAll(told, ASPECT));
   const held = DECIDING.has(draft.kind) ? removeFirst(whole, HELD) : whole;
   const {pattern} = predicate.rule;
@@ -111,11 +112,6 @@ function withVerdict(draft: Draft): Draft {
   return next && predicate ? {...draft, main: next, predicate} : draft;
 }
 
-/** Where nobody is known to have done it, 将 and 把 go: 将工人全部接回 is 工人全部接回. */
-function withoutMark(line: Line): Line {
-  return TAKES_OBJECT.test(line.folded) || CAUSES.test(line.folded) ? cut(line, 0, 1) : line;
-}
-
 function spareAdverb(line: Line, {actors}: Reading): Line {
   const at = subjectLength(masked(line.folded, actors));
   const adverb = at > 0 ? (SPARE_ADVERB.exec(line.folded.slice(at))?.[0].length ?? 0) : 0;
@@ -127,7 +123,9 @@ function plainLine(reading: Reading, {text}: Wording): Line {
   const {clause} = reading;
   const line = {folded: clause.text, printed: text.slice(clause.start, clause.end)};
   return withoutLeadingAdverbs(
-    stripLeads(removeAll(withoutTimes(line, reading), /\(\)|\(\d{3,4}年\)|则?要才能/gu)),
+    stripLeads(
+      removeAll(withoutTimes(line, reading), /\((?=[^()]{0,40}[\d、，男女])[^()第]{1,40}\)|\(\)|则?要才能/gu),
+    ),
   );
 }
 
@@ -230,11 +228,11 @@ function subjectFor(draft: Draft, line: Line, wording: Wording): Line | null {
   const {main, kind} = draft;
   if (PRONOUN.test(main.clause.text) && main.person) return named(main.person, wording);
   if (kind === 'hazard' && EXISTS.test(main.clause.text)) return placeFor(draft, wording);
-  if (kind === 'hazard' && COUNTED.test(line.folded)) return null;
+  if ((kind === 'hazard' || isOfPeople(draft)) && COUNTED.test(line.folded)) return null;
   const printing = printingOf(draft, wording);
   const thing = thingTold(line, main, printing.lineOf);
   if (thing) return thing;
-  if (wording.topic && COMPLETES.test(main.clause.text)) return wording.topic;
+  if (wording.topic && COMPLETES.test(main.clause.text) && !isBegun(main)) return wording.topic;
   const speakers = PRONOUN.test(main.clause.text);
   const isHeard = draft.predicate.rule.id === HEARS;
   const carried = carriedSubject(main, kind, printing, {
@@ -242,10 +240,20 @@ function subjectFor(draft: Draft, line: Line, wording: Wording): Line | null {
     further: line.folded.length <= BARE || isHeard,
   });
   if (carried && !(REACHES.test(line.folded) && NATURE.test(carried.folded))) return carried;
-  if (isHeard || draft.predicate.rule.id === SAVES) return null;
+  if (isHeard || SAVING.has(draft.predicate.rule.id)) return null;
   if (kind === 'containment' && line.folded.length <= CLEARED) return placeFor(draft, wording);
   if (wording.topic) return wording.topic;
   return OFFICIAL.has(kind) || OFFICIAL_VERB.test(line.folded) ? placeFor(draft, wording) : null;
+}
+
+/** 内科楼动工,次年12月竣工: what was begun is what was finished. */
+function isBegun({before, sentence}: Reading): boolean {
+  return before?.sentence === sentence && /(?:[开动兴]工|奠基|破土|始建)$/u.test(before.clause.text);
+}
+
+/** What happened to so many people names them: 9人全部获救. */
+function isOfPeople({predicate}: Draft): boolean {
+  return predicate.rule.id === SAFE || predicate.rule.id === 'predicate/field-work';
 }
 
 /** The place told of, unless the clause names it as its object. */

@@ -26,8 +26,15 @@ export function shorten(line: Line, predicate: Predicate, room: number, phrases:
     if (pattern.test(next.folded)) result = next;
   }
   if (result.folded.length <= room) return result;
+  const supports = subjectLength(masked(result.folded, phrases.names ?? []), predicateAt(result, pattern));
+  if (supports > 0 && SUPPORTS.test(result.folded.slice(supports)))
+    return endedEarly(result, SUPPORTS_AT, room) ?? core(result, pattern, room, phrases);
   return endedEarly(result, pattern, room) ?? core(result, pattern, room, phrases);
 }
+
+/** What is done, where the closer wording is only what it is done for: 支持某省做好救援, 调集某地搜救队. */
+const SUPPORTS = /^(?:支持|协助|调集|调派)/u;
+const SUPPORTS_AT = /支持|协助|调集|调派/u;
 
 function predicateAt({folded}: Line, pattern: RegExp): number {
   return Math.max(0, folded.search(pattern));
@@ -89,7 +96,7 @@ function endedEarly(line: Line, pattern: RegExp, room: number): Line | null {
 function isEnd(folded: string, at: number): boolean {
   const kept = folded.slice(0, at);
   if (
-    /[的和与及在对向把被将从以由为使让于到了至、“《(]$|(?:条件|情况|背景|前提)下$|(?:进行|开展|组织|负责|通过|正在|对口|协同|联合|共同|分别|直接)$/u.test(
+    /[已均也又便即仍并的和与及在对向把被将从以由为使让于到了至、“《(]$|(?:条件|情况|背景|前提)下$|(?:进行|开展|组织|负责|通过|正在|对口|协同|联合|共同|分别|直接)$/u.test(
       kept,
     )
   )
@@ -105,17 +112,19 @@ function core(line: Line, pattern: RegExp, room: number, phrases: Phrases): Line
   const match = pattern.exec(line.folded);
   const at = match?.index ?? 0;
   const length = subjectLength(masked(line.folded, phrases.names ?? []), at);
-  const before = cut(line, at, line.folded.length);
+  const from = passiveAt(line.folded, at, length);
+  const before = cut(line, from, line.folded.length);
   const head =
-    length > 0 && length <= 12 ? cut(before, Math.min(length, at), at) : lastPhrase(before, 10, phrases);
-  const rest = cut(line, 0, passiveAt(line.folded, at, length));
+    length > 0 && length <= 12 ? cut(before, Math.min(length, from), from) : lastPhrase(before, 10, phrases);
+  const rest = cut(line, 0, from);
   const kept = fit(rest, match?.[0].length ?? 0, room - head.folded.length, phrases);
-  return {folded: head.folded + kept.folded, printed: head.printed + kept.printed};
+  const twice = kept.folded.length > 4 && head.folded.endsWith(kept.folded.slice(0, 2)) ? 2 : 0;
+  return {folded: head.folded + kept.folded.slice(twice), printed: head.printed + kept.printed.slice(twice)};
 }
 
 /** 聲請…遭高分院駁回: by whom it was done goes with the verb. */
 function passiveAt(folded: string, at: number, subject: number): number {
-  const agent = /[遭被][^，、]{0,12}$/u.exec(folded.slice(0, at));
+  const agent = /[遭被](?![困害告灾])[^，、]{0,12}$/u.exec(folded.slice(0, at));
   return agent && agent.index >= subject ? agent.index : at;
 }
 

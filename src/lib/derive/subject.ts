@@ -4,6 +4,7 @@ import type {Line} from './line';
 import {cut} from './line';
 import {SPEAKS} from './words/cues';
 import {
+  BEFALLEN,
   BREAK_WORDS,
   GOES_ON,
   LEADING_ADVERBS,
@@ -57,6 +58,7 @@ function opensWithVagueVerb(folded: string): boolean {
 /** Of a line that opens with a verb or a preposition: a relative clause with its noun, or a noun made of it. */
 function lengthFromVerb(folded: string): number {
   if (OPENS_ADVERBIAL.test(folded) || TAKES_PERSON.test(folded)) return 0;
+  if (BEFALLEN.test(folded)) return nounOfVerb(folded);
   const of = opensRelative(folded);
   const end = of > 0 ? firstBreak(folded, of + 1) : OPENS_RELATIVE.test(folded) ? 0 : nounOfVerb(folded);
   // 将进入附属工程的施工 is a verb and its object: nothing follows the noun.
@@ -146,16 +148,33 @@ export function carriedSubject(
   const goesOn = speakers || further || GOES_ON.test(main.clause.text);
   let ofSentenceBefore: Line | null = null;
   for (let each = main.before; each !== null && each.passage === main.passage; each = each.before) {
-    const isNear = each.sentence === main.sentence;
+    const isNear = each.sentence === main.sentence || isHalf(each, main);
     if (!isNear && (!goesOn || main.at.sentence - each.at.sentence > 1)) break;
     if (!speakers && isSpeech(each)) continue;
     const subject = subjectOf(each, printing);
     if (!subject || !suits(subject.folded, kind)) continue;
+    if (each.sentence !== main.sentence && !goesOn && !isNamed(each, subject)) continue;
     if (isNear) return subject;
     ofSentenceBefore = subject;
   }
   return ofSentenceBefore;
 }
+
+/** The part before a semicolon, in which the subject of both parts may stand. */
+function isHalf(each: Reading, main: Reading): boolean {
+  return each.sentence.mark === ';' && main.at.sentence - each.at.sentence === 1;
+}
+
+/** A body or place known by name, no words that were merely not understood. */
+function isNamed({actors, mentions}: Reading, {folded}: Line): boolean {
+  return (
+    actors.some(({name}) => folded.includes(name)) ||
+    mentions.some(({start}) => start === 0) ||
+    BODY.test(folded)
+  );
+}
+
+const BODY = /(?:法院|检察院|政府|委员会|公司|集团|该院)$/u;
 
 function isSpeech({clause: {text}}: Reading): boolean {
   return SPEAKS.test(text) || /^[“‘].{4,}[。！？!?][”’]/u.test(text);

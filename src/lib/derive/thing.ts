@@ -1,6 +1,24 @@
 import type {Reading} from './draft';
 import {cut, type Line} from './line';
-import {ARRIVES, BUILDS, OF_A_THING, SENDS, TAKEN} from './words/headlineWords';
+import {
+  ARRIVES,
+  BREAKS_OUT,
+  BRINGS_HARM,
+  BUILDS,
+  IS_BROUGHT,
+  OF_A_THING,
+  SAVED,
+  SENDS,
+  TAKEN,
+} from './words/headlineWords';
+
+/** What may be told of a thing that a clause before names, and how that clause names it. */
+const TOLD_OF: readonly {tells: RegExp; names: readonly RegExp[]}[] = [
+  {tells: ARRIVES, names: [SENDS]},
+  {tells: OF_A_THING, names: [BUILDS, TAKEN]},
+  {tells: IS_BROUGHT, names: SAVED},
+  {tells: BRINGS_HARM, names: [BREAKS_OUT]},
+];
 
 /** Clauses back that may name the thing: one that only counts may stand between. */
 const REACH = 2;
@@ -15,7 +33,7 @@ const REACH = 2;
  * @param lineOf  A clause as it is printed.
  */
 export function thingTold(line: Line, main: Reading, lineOf: (reading: Reading) => Line): Line | null {
-  const names = ARRIVES.test(line.folded) ? [SENDS] : OF_A_THING.test(line.folded) ? [BUILDS, TAKEN] : [];
+  const names = TOLD_OF.find(({tells}) => tells.test(line.folded))?.names ?? [];
   let each = main.before;
   for (let back = 0; names.length > 0 && back < REACH && each?.passage === main.passage; back++) {
     const told = lineOf(each);

@@ -5,7 +5,8 @@
  * The reports in `second/` were written, and their events marked, before any rule had met them. At first sight
  * 54 % of their events were found, 49 % with their days; of what was found 89 % had the right kind and 91 % the
  * right status; 94 % of what was derived was marked. So were those in `third/`, at a later time: 88 % found, 81 %
- * with their days; 86 % of the kinds, 97 % of the statuses; 83 % of what was derived was marked.
+ * with their days; 86 % of the kinds, 97 % of the statuses; 83 % of what was derived was marked. Those in `fourth/`:
+ * 89 % found, 65 % with their days; 91 % of the kinds, 95 % of the statuses; 96 % of what was derived was marked.
  */
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
@@ -16,6 +17,7 @@ const FLOORS: Readonly<Record<string, Shares>> = {
   './': {found: 1, dated: 0.95, kind: 0.96, status: 1, precision: 0.98},
   './second/': {found: 0.94, dated: 0.87, kind: 0.95, status: 0.96, precision: 0.97},
   './third/': {found: 0.93, dated: 0.88, kind: 0.95, status: 0.97, precision: 0.88},
+  './fourth/': {found: 0.95, dated: 0.73, kind: 0.98, status: 0.98, precision: 0.98},
 };
 
 /** In every single report. */

@@ -178,6 +178,9 @@ describe('what is an event', () => {
     '县气象台预计,7月20日降雨将减弱。',
     '法院认为,一审判决认定事实清楚,适用法律正确。',
     '受上游暴雨影响,',
+    '2009年至2018年,孟某利用担任局长职务上的便利。',
+    '7月6日上午,救援人员在向被困区域送风的同时。',
+    '7月6日,在湖北武汉。',
   ])('none in: %s', (body) => {
     expect(eventsOf(body).map(({headline}) => headline)).toEqual([]);
   });
@@ -256,6 +259,23 @@ describe('headlines', () => {
     ],
     ['no brackets without content', '普济宫（1832年）因地震倾颓。', '倾颓', '普济宫因地震倾颓'],
     ['the traditional script stays', '4月13日,東港鎮實現險情清零目標后。', '清零', '東港鎮實現險情清零目標'],
+    ['what did the harm', '7月12日晚,东风村因短时强降雨引发山洪,造成1人死亡。', '造成', '山洪造成1人死亡'],
+    ['the harm alone', '7月16日下午,一辆客车失控,造成4人死亡、17人受伤。', '造成', '4人死亡、17人受伤'],
+    ['those something befell', '7月12日,被困人员已成功解救31人。', '解救', '被困人员成功解救31人'],
+    [
+      'those who were saved',
+      '7月8日凌晨,9名矿工全部获救,随后送往县医院治疗。',
+      '送往',
+      '9名矿工送往县医院治疗',
+    ],
+    [
+      'the object behind its verb',
+      '7月20日,中级人民法院一审宣判,对胡某受贿所得财物予以追缴。',
+      '追缴',
+      '中级人民法院追缴胡某受贿所得财物',
+    ],
+    ['what was begun', '7月1日,内科楼动工,7月28日竣工。', '竣工', '内科楼竣工'],
+    ['no length before the name', '7月28日,全长2.7公里的沅水特大桥合龙。', '合龙', '沅水特大桥合龙'],
   ])('%s', (_, body, words, headline) => {
     expect(eventOf(body, words, {date: '2021-07-30'}).headline).toBe(headline);
   });
