@@ -3,7 +3,7 @@ import {statSync, writeFileSync} from 'node:fs';
 import process from 'node:process';
 import {parseArgs} from 'node:util';
 import {explain} from './cli/explain';
-import {annotateDiagnostics, formatDiagnostics, strictly} from './lib/diagnose';
+import {logOf, strictly} from './lib/diagnose';
 import type {Derivation} from './lib/pipeline';
 import {deriveFolder, sourceOf} from './lib/pipeline.server';
 
@@ -80,8 +80,7 @@ function write({out, diagnostics, explain: why}: Options, derived: Derivation): 
 
   if (diagnostics) writeFileSync(diagnostics, `${JSON.stringify(derived.diagnostics, null, 2)}\n`);
   if (!derived.diagnostics.length) return;
-  process.stderr.write(`${formatDiagnostics(derived.diagnostics, sourceOf(derived))}\n`);
-  if (process.env['GITHUB_ACTIONS']) process.stderr.write(`${annotateDiagnostics(derived.diagnostics)}\n`);
+  process.stderr.write(`${logOf(derived.diagnostics, sourceOf(derived), process.env)}\n`);
 }
 
 function exitCode({diagnostics}: Derivation): number {

@@ -1,12 +1,14 @@
+import {forTerminal} from '../lib/diagnose';
 import type {Derivation} from '../lib/pipeline';
 import type {DatedEvent, Reading} from '../lib/types';
 
 /**
  * Report by report, each event with its sentence, the time expressions that govern it and the rules that
- * fired, for a human to read.
+ * fired, for a human to read; what a terminal would act on is shown as escapes.
  */
 export function explain({timeline, readings}: Pick<Derivation, 'timeline' | 'readings'>): string {
-  return readings.map((reading) => explainReport(reading, timeline.events)).join('\n');
+  const text = readings.map((reading) => explainReport(reading, timeline.events)).join('\n');
+  return text.split('\n').map(forTerminal).join('\n');
 }
 
 function explainReport({report, timexes}: Reading, events: readonly DatedEvent[]): string {

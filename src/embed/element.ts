@@ -14,6 +14,7 @@ import styles from '../lib/draw/embed.css?inline';
 import {fitView, readAddress} from '../lib/site/address';
 import {LANES, LANGS, SCALES, type Lang, type Timeline, type View} from '../lib/types';
 import {MESSAGES} from './messages';
+import {soundTimeline} from './record';
 
 const NAME = 'biannian-timeline';
 /** A lower element was given no height: it is as high as what is in it. */
@@ -89,12 +90,13 @@ export class BiannianTimeline extends Base {
     this.whenReady = new Promise((resolve) => (this.#ready = resolve));
   }
 
-  /** The record to draw; setting it takes the place of `src`. */
+  /** The record to draw; setting it takes the place of `src`. What is no timeline is as good as none. */
   get timeline(): Timeline | null {
     return this.#timeline;
   }
 
-  set timeline(timeline: Timeline | null) {
+  set timeline(record: Timeline | null) {
+    const timeline = soundTimeline(record) ?? null;
     this.#timeline = timeline;
     this.#view = timeline && this.#viewFromAttributes(timeline);
     this.#draw();
@@ -234,8 +236,9 @@ export class BiannianTimeline extends Base {
       const answer = await fetch(src);
       if (!answer.ok) throw new Error(`${answer.status} ${src}`);
       const record: unknown = await answer.json();
-      if (!isTimeline(record)) throw new Error(`not a timeline: ${src}`);
-      if (src === this.#loaded) this.timeline = record;
+      const timeline = soundTimeline(record);
+      if (!timeline) throw new Error(`not a timeline: ${src}`);
+      if (src === this.#loaded) this.timeline = timeline;
     } catch (error) {
       if (src === this.#loaded) this.#fail(src, error);
     }
@@ -267,17 +270,6 @@ function sheetOf(css: string): CSSStyleSheet {
 /** The site that serves a `timeline.json` lies beside it. */
 function fullPage(src: string): string {
   return new URL('.', new URL(src, document.baseURI)).href;
-}
-
-function isTimeline(record: unknown): record is Timeline {
-  return (
-    typeof record === 'object' &&
-    record !== null &&
-    'version' in record &&
-    record.version === 1 &&
-    'events' in record &&
-    Array.isArray(record.events)
-  );
 }
 
 if (typeof customElements !== 'undefined' && !customElements.get(NAME))

@@ -1,10 +1,9 @@
 /** Where the reports come from disk: for the site at build time and for the command line. */
-import {existsSync, readFileSync} from 'node:fs';
-import {join, resolve} from 'node:path';
+import {resolve} from 'node:path';
 import process from 'node:process';
-import {formatDiagnostics, sortDiagnostics} from './diagnose';
+import {formatDiagnostics, logOf, sortDiagnostics} from './diagnose';
 import {readEpisodes} from './read/episodes';
-import {loadFolder} from './read/load.server';
+import {loadEpisodes, loadFolder} from './read/load.server';
 import {readReports, uniqueIds} from './read';
 import {derive, type Derivation} from './pipeline';
 import {unchanged, type Unchanged} from './unchanged.server';
@@ -28,9 +27,9 @@ export function deriveFolder(folder: string, memory: Unchanged = unchanged): Der
 }
 
 function episodesOf(folder: string): ReturnType<typeof readEpisodes> {
-  const path = join(folder, 'episodes.yml');
-  const source = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  return readEpisodes(source, {path});
+  const {path, source, diagnostics} = loadEpisodes(folder);
+  const read = readEpisodes(source, {path});
+  return {...read, diagnostics: [...diagnostics, ...read.diagnostics]};
 }
 
 let memo: Derivation | undefined;
@@ -49,7 +48,7 @@ export function site(): Derivation {
 
 function reported(derived: Derivation): Derivation {
   const faults = derived.diagnostics.filter(({level}) => level !== 'info');
-  if (faults.length) process.stderr.write(`${formatDiagnostics(faults, sourceOf(derived))}\n`);
+  if (faults.length) process.stderr.write(`${logOf(faults, sourceOf(derived), process.env)}\n`);
   if (process.env['STRICT'] && faults.some(({level}) => level === 'error')) {
     throw new Error('content has errors, and STRICT is set');
   }

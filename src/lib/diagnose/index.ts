@@ -2,6 +2,8 @@
 import type {Diagnostic, DiagnosticLevel} from '../types';
 import {displayWidth, forTerminal} from './letters';
 
+export {forTerminal} from './letters';
+
 /**
  * In order: by file, line, column, then rule; the same list in any order gives the same result.
  */
@@ -113,6 +115,24 @@ export function annotateDiagnostics(diagnostics: readonly Diagnostic[]): string 
       return `::${command} ${place.join(',')}::${escapeData(hint ? `${message}\n${hint}` : message)}`;
     })
     .join('\n');
+}
+
+/**
+ * What a run prints: for a terminal, and on a build server that asks for it (`GITHUB_ACTIONS`) also as
+ * annotations. There the first part has nothing that the server would take for a command of its own.
+ *
+ * @param env  Variables of the process.
+ */
+export function logOf(
+  diagnostics: readonly Diagnostic[],
+  sourceOf: (path: string) => string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): string {
+  const text = formatDiagnostics(diagnostics, sourceOf);
+  if (!env['GITHUB_ACTIONS']) return text;
+  const lines = text.split('\n').map((line) => (line.trimStart().startsWith('::') ? `\\${line}` : line));
+  const inert = lines.join('\n').replaceAll('##[', '#\\#[');
+  return `${inert}\n${annotateDiagnostics(diagnostics)}`;
 }
 
 /** The commands' own escapes: what a report contains can start no other command. */

@@ -2,6 +2,7 @@
 import type {Fault} from './faults';
 import {MAX_BYTES} from './limits';
 import {plausibility} from './plausible';
+import {REFUSED_KINDS, SIGNATURES} from './words/kinds';
 
 export interface Decoded {
   text: string;
@@ -20,6 +21,8 @@ export interface Decoded {
  */
 export function decode(source: string | Uint8Array): Decoded {
   if (typeof source === 'string') return {text: source, encoding: 'string', faults: damage(source)};
+  const refused = noText(source);
+  if (refused) return {text: '', encoding: 'utf-8', faults: [refused]};
   const faults: Fault[] = source.length > MAX_BYTES ? [tooLarge(source.length)] : [];
   const bytes = source.subarray(0, MAX_BYTES);
   const marked = encodingOfMark(bytes);
@@ -29,6 +32,24 @@ export function decode(source: string | Uint8Array): Decoded {
   if (!marked && (encoding === 'gb18030' || encoding === 'big5')) faults.push(guessed(encoding));
   faults.push(...damage(text));
   return {text, encoding, faults};
+}
+
+/** An office file, a picture, an archive under the name of a text. */
+function noText(bytes: Uint8Array): Fault | undefined {
+  const start = String.fromCharCode(...bytes.subarray(0, 8));
+  const ending = SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1] ?? '';
+  const refusal = REFUSED_KINDS.get(ending);
+  return (
+    refusal && {
+      level: 'error',
+      rule: 'read/refused-format',
+      message: `file ${refusal.message}`,
+      found: ending,
+      expected: 'text, Markdown or a saved page',
+      hint:
+        ending === '.zip' ? '若是 .docx，请另存为文本（.txt，UTF-8）；若是压缩包，请先解压' : refusal.hint,
+    }
+  );
 }
 
 function encodingOfMark([a, b, c]: Uint8Array): string | undefined {
@@ -140,11 +161,17 @@ function tooLarge(length: number): Fault {
 /** More than this share of lost or private letters, and the text is not what was written. */
 const MOST_LOST = 0.02;
 
+/** More than this share of control characters, and it is no text at all. */
+const MOST_CONTROLS = 0.6;
+
 /** Letters that were lost before the report came here are kept and reported, never guessed over. */
 function damage(text: string): Fault[] {
-  const lost = text.match(/[\uFFFD\uE000-\uF8FF]/gu)?.length ?? 0;
+  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
+  const controls = text.match(/[\u0000-\u0008\u000E-\u001F]/gu)?.length ?? 0;
+  const isData = controls > text.length * MOST_CONTROLS;
+  const lost = (text.match(/[\uFFFD\uE000-\uF8FF]/gu)?.length ?? 0) + (isData ? controls : 0);
   if (lost === 0) return [];
-  const first = text.search(/[\uFFFD\uE000-\uF8FF]/u);
+  const first = isData ? 0 : text.search(/[\uFFFD\uE000-\uF8FF]/u);
   const isNonsense = lost > text.length * MOST_LOST && lost > 2;
   return [
     {

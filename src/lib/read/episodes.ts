@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import {LineCounter, parseDocument} from 'yaml';
 import type {Diagnostic, EpisodeHint} from '../types';
+import {nesting, plainValue} from './frontmatter';
+import {MAX_YAML_DEPTH} from './limits';
+import {plainLine} from './noise';
 
 const Hint = v.strictObject({
-  title: v.pipe(v.string(), v.nonEmpty()),
+  title: v.pipe(v.string(), v.transform(plainLine), v.nonEmpty()),
   id: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/u, 'small letters, digits and hyphens'))),
   reports: v.optional(v.array(v.string())),
   places: v.optional(v.array(v.string())),
@@ -24,6 +27,8 @@ export function readEpisodes(
   source: string,
   {path}: {path: string},
 ): {episodes: EpisodeHint[]; diagnostics: Diagnostic[]} {
+  if (nesting(source) > MAX_YAML_DEPTH)
+    return {episodes: [], diagnostics: [fault(path, 'nested too deep to be read', 1)]};
   const lines = new LineCounter();
   const document = parseDocument(source, {
     schema: 'core',
@@ -35,8 +40,10 @@ export function readEpisodes(
   if (broken)
     return {episodes: [], diagnostics: [fault(path, broken.message, lines.linePos(broken.pos[0]).line)]};
 
-  const value: unknown = document.toJS({maxAliasCount: 10});
-  if (value === null || value === undefined) return {episodes: [], diagnostics: []};
+  const value = plainValue((): unknown => document.toJS({maxAliasCount: 10}));
+  if (value === undefined)
+    return {episodes: [], diagnostics: [fault(path, 'an alias stands for too much, or for nothing', 1)]};
+  if (value === null) return {episodes: [], diagnostics: []};
   if (!Array.isArray(value)) return {episodes: [], diagnostics: [fault(path, 'not a list of episodes', 1)]};
   return checked(value, path);
 }

@@ -65,6 +65,20 @@ function capped(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   });
 }
 
+const NOT_FOUND = ['read/no-date', 'read/no-title', 'read/empty-body'];
+/** What is wrong only because something else is: who mends the one has mended the other. */
+const CONSEQUENCES: Readonly<Record<string, readonly string[]>> = {
+  'read/refused-format': [...NOT_FOUND, 'read/empty-file'],
+  'read/unreadable-text': [...NOT_FOUND, 'read/encoding', 'read/no-byte-order-mark'],
+  'read/empty-file': NOT_FOUND,
+};
+
+/** One fault for one cause: a picture under the name of a text has no date either, but that is not what to mend. */
+export function withoutConsequences(faults: readonly Fault[]): Fault[] {
+  const covered = new Set(faults.flatMap(({rule}) => CONSEQUENCES[rule] ?? []));
+  return faults.filter(({rule}) => !covered.has(rule));
+}
+
 /** A day that was written and does not exist is never another day. */
 export function noSuchDay(found: string, start: number, end: number): Fault {
   return {

@@ -184,7 +184,7 @@ function mistyped(key: string, start: number): Fault[] {
 }
 
 /** The library throws on an alias without an anchor and on one that stands for too much. */
-function plainValue(read: () => unknown): unknown {
+export function plainValue(read: () => unknown): unknown {
   try {
     return read();
   } catch {
@@ -193,7 +193,7 @@ function plainValue(read: () => unknown): unknown {
 }
 
 /** Brackets open at once, and steps of indentation: the parser recurses on both. */
-function nesting(source: string): number {
+export function nesting(source: string): number {
   let open = 0;
   let deepest = 0;
   for (const letter of source) {

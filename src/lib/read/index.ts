@@ -12,14 +12,15 @@ import {gatherCredits} from './credits';
 import {decode} from './decode';
 import type {DraftBlock} from './draft';
 import {choosePublication, noEvidence, strongest, type Evidence, type Publication} from './evidence';
-import {lineStarts, toDiagnostics, type Fault} from './faults';
+import {lineStarts, toDiagnostics, withoutConsequences, type Fault} from './faults';
 import {readForm} from './form';
 import {frontBlocks} from './frontblocks';
 import {readFrontMatter} from './frontmatter';
 import {MAX_BLOCKS, MAX_CHARS} from './limits';
 import {gatherMatter, type Matter} from './matter';
-import {profileNoise, type NoiseProfile} from './noise';
-import {readExport} from './records';
+import {plainLine, profileNoise, type NoiseProfile} from './noise';
+import {readExport, type Export} from './records';
+import {reportTitle} from './reporttitle';
 import {scriptOf} from './script';
 import {slugOf} from './slug';
 import {sortBlocks} from './sort';
@@ -134,8 +135,8 @@ function assemble(reading: RawReading, path: string, encoding: string): NewsRepo
   const {file, form, blocks, evidence, matter, faults} = reading;
   const joined = joinBlocks(blocks);
   const publication = choosePublication(evidence.dates);
-  const title = titleOf(evidence, blocks, faults);
-  faults.push(...missing(publication, blocks));
+  const title = reportTitle(evidence, blocks, faults);
+  faults.push(...missing(publication, blocks), ...(file.trim() === '' ? [emptyFile()] : []));
   return {
     id: slugOf(path, publication.published),
     source: path,
@@ -151,7 +152,7 @@ function assemble(reading: RawReading, path: string, encoding: string): NewsRepo
     script: matter.script ?? scriptOf(joined.text),
     places: matter.places,
     corrections: matter.corrections,
-    diagnostics: toDiagnostics(faults, path, file),
+    diagnostics: toDiagnostics(withoutConsequences(faults), path, file),
   };
 }
 
@@ -163,54 +164,22 @@ function credits(
   const url = strongest(evidence.urls);
   const retrieved = strongest(evidence.retrieved);
   return {
-    byline: strongest(evidence.bylines.filter(({value}) => value.length > 0)) ?? [],
-    ...(publisher ? {publisher} : {}),
-    ...(editor ? {editor} : {}),
+    byline: (strongest(evidence.bylines.filter(({value}) => value.length > 0)) ?? []).map(plainLine),
+    ...(publisher ? {publisher: plainLine(publisher)} : {}),
+    ...(editor ? {editor: plainLine(editor)} : {}),
     ...(url ? {url} : {}),
     ...(retrieved ? {retrieved} : {}),
   };
 }
 
-const LONGEST_TITLE = 120;
-/** 本报讯（记者 周某）, 新华社长春4月13日电, (中央社記者吳某24日電): no part of a title. */
-const WIRE_LEADS = [
-  /^(?:本[报報网網刊台站][讯訊]\s{0,2})?[（(][^（）()]{0,30}(?:记者|記者|[电電讯訊])[^（）()]{0,20}[)）]\s?/u,
-  /^(?:本[报報网網刊台站][讯訊]\s{0,2})?[^，。,]{0,20}日[电電讯訊]\s?/u,
-];
-
-/** A headline that was scraped with a broken picture in it ends there; nobody means a tag in a title of a page. */
-function withoutTags(title: string): string {
-  return /<(?:img|br|font|span|[abp])\b/i.test(title)
-    ? title.replace(/<\/?[a-z][^<>]*>?/gi, '').trim()
-    : title.trim();
-}
-
-/** [突发]某某: a forum's own sorting, where the head of the page has the title without it. */
-function withoutTopic(title: string, titles: readonly {value: string}[]): string {
-  const plain = /^[[【][^[\]【】]{1,6}[\]】]\s?(?<rest>.{4,})$/u.exec(title)?.groups?.['rest'];
-  return plain !== undefined && titles.some(({value}) => value === plain) ? plain : title;
-}
-
-/** The best title there is; of a report without one, its first sentence. */
-function titleOf(evidence: Evidence, blocks: readonly SortedBlock[], faults: Fault[]): string {
-  const titles = evidence.titles.map(({value, weight}) => ({value: withoutTags(value), weight}));
-  const written = strongest(titles);
-  if (written) return withoutTopic(written, titles);
-  const first = (blocks.find(({role}) => role === 'paragraph') ?? blocks.find(isBody))?.text ?? '';
-  const wire = WIRE_LEADS.find((each) => each.test(first));
-  const lead = wire ? first.replace(wire, '') : first;
-  const [sentence = lead] = lead.split(/(?<=[。！？!?])/u);
-  faults.push({
-    level: 'info',
-    rule: 'read/no-title',
-    message: 'report has no title; its first sentence stands for it',
-    start: 0,
-    end: 0,
-    found: sentence.slice(0, 40),
-    expected: 'a title',
-    hint: '在文件开头加 front matter：title: 标题',
-  });
-  return sentence.replace(/[。！？!?]$/u, '').slice(0, LONGEST_TITLE);
+function emptyFile(): Fault {
+  return {
+    level: 'error',
+    rule: 'read/empty-file',
+    message: 'file is empty',
+    expected: 'a report',
+    hint: '请检查文件是否完整，或移走空文件',
+  };
 }
 
 function missing(publication: Publication, blocks: readonly SortedBlock[]): Fault[] {
@@ -255,7 +224,7 @@ function missing(publication: Publication, blocks: readonly SortedBlock[]): Faul
  */
 export function readReports(source: string | Uint8Array, {path}: ReadOptions): NewsReport[] {
   const {text, encoding, faults} = decode(source);
-  const found = readExport(text);
+  const found = exportIn(text);
   if (!found) return [readReport(source, {path})];
   const reports = found.reports.map(({text: own, record}) => ({
     ...readReport(own, {path: `${path}#${record}`}),
@@ -266,4 +235,13 @@ export function readReports(source: string | Uint8Array, {path}: ReadOptions): N
   // A file's own faults travel with its first report; without one, with a report that has nothing else.
   if (!first) return [{...readReport('', {path}), diagnostics}];
   return [{...first, diagnostics: [...diagnostics, ...first.diagnostics]}, ...others];
+}
+
+/** The last net, as for one report. */
+function exportIn(text: string): Export | undefined {
+  try {
+    return readExport(text);
+  } catch (error) {
+    return {reports: [], faults: [unreadable(error)]};
+  }
 }

@@ -31,6 +31,8 @@ export const MAX_FRONT_MATTER = 64 * 1024;
 export const MAX_YAML_ALIASES = 50;
 /** Levels of brackets and indentation in front matter. */
 export const MAX_YAML_DEPTH = 32;
+/** Code units of a title. */
+export const MAX_TITLE = 400;
 /** Blocks of one report. */
 export const MAX_BLOCKS = 20_000;
 /** Reports taken from one export. */

@@ -3,7 +3,7 @@ import {lstatSync, readdirSync, readFileSync, realpathSync, type Stats} from 'no
 import {basename, extname, join, relative, resolve, sep} from 'node:path';
 import process from 'node:process';
 import type {Diagnostic} from '../types';
-import {MAX_BYTES, MAX_FILES} from './limits';
+import {MAX_BYTES, MAX_FILES, MAX_FRONT_MATTER} from './limits';
 import {NOT_REPORTS, REFUSED_KINDS, REPORT_KINDS} from './words/kinds';
 
 export interface LoadedFile {
@@ -31,6 +31,28 @@ export function loadFolder(folder: string): LoadedFolder {
   const load = new Load(root, shownRoot(root));
   load.visit(root, true);
   return {files: load.files, diagnostics: load.diagnostics};
+}
+
+/**
+ * The editor's words on episodes, `episodes.yml` beside the reports; empty if there is none.
+ *
+ * A link, a pipe or a folder of that name is not opened: {@link loadFolder} says what it is.
+ */
+export function loadEpisodes(folder: string): {path: string; source: string; diagnostics: Diagnostic[]} {
+  const root = resolve(folder);
+  const path = [shownRoot(root), 'episodes.yml'].filter(Boolean).join('/');
+  const stats = attempt(() => lstatSync(join(root, 'episodes.yml')));
+  if (!stats?.isFile()) return {path, source: '', diagnostics: []};
+  const isSmall = stats.size <= MAX_FRONT_MATTER;
+  const source = isSmall ? attempt(() => readFileSync(join(root, 'episodes.yml'), 'utf8')) : undefined;
+  if (source !== undefined) return {path, source, diagnostics: []};
+  const message = isSmall ? 'file can not be read' : `file has ${stats.size} bytes and was not read`;
+  const hint = isSmall ? '请检查权限' : '请只写各次事件的名称与地点';
+  return {
+    path,
+    source: '',
+    diagnostics: [{level: 'error', rule: 'read/episodes', message, file: path, hint}],
+  };
 }
 
 /** An absolute path is no one's business but the machine's. */

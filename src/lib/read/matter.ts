@@ -9,6 +9,7 @@ import {candidate, type Evidence} from './evidence';
 import {noSuchDay, type Fault} from './faults';
 import type {FrontField, FrontMatter} from './frontmatter';
 import {namesOf} from './names';
+import {plainLine} from './noise';
 import {FIELD_EXAMPLES, FRONT_MATTER_KEYS} from './words/keys';
 import {NO_AUTHOR} from './words/labels';
 
@@ -50,7 +51,9 @@ export function gatherMatter(front: FrontMatter, file: string, evidence: Evidenc
 /** A front matter value as one line of text; lists are joined. */
 export function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(textOf).join('、');
-  return typeof value === 'object' || value === undefined ? '' : String(value).replace(/\s+/g, ' ').trim();
+  return typeof value === 'object' || value === undefined
+    ? ''
+    : plainLine(String(value).replace(/\s+/g, ' '));
 }
 
 function listOf(value: unknown): string[] {
@@ -163,7 +166,7 @@ function placesOf(field: FrontField, faults: Fault[]): Place[] {
       ? field.value.split(/[、,，]/)
       : [field.value];
   return entries.flatMap((entry, i): Place[] => {
-    if (typeof entry === 'string') return entry.trim() === '' ? [] : [{name: entry.trim()}];
+    if (typeof entry === 'string') return plainLine(entry) === '' ? [] : [{name: plainLine(entry)}];
     const {success, output} = v.safeParse(PLACE, entry);
     if (!success) {
       const fault = wrong('read/bad-place', field, 'a name, or {name, level, parent}', 'warning');
@@ -177,15 +180,16 @@ function placesOf(field: FrontField, faults: Fault[]): Place[] {
     }
     return [
       {
-        name: output.name,
+        name: plainLine(output.name),
         ...(output.level ? {level: output.level} : {}),
-        ...(output.parent ? {parent: output.parent} : {}),
+        ...(output.parent ? {parent: plainLine(output.parent)} : {}),
       },
     ];
   });
 }
 
-const text = v.optional(v.pipe(v.union([v.string(), v.number()]), v.transform(String)));
+const text = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
+const oneLine = v.optional(v.pipe(text, v.transform(plainLine)));
 const CORRECTION = v.object({
   do: v.picklist([
     'drop',
@@ -199,13 +203,14 @@ const CORRECTION = v.object({
     'disconnect',
     'former-id',
   ]),
-  match: text,
-  headline: text,
-  date: text,
+  // Compared with the text, blanks and all.
+  match: v.optional(text),
+  headline: oneLine,
+  date: oneLine,
   kind: v.optional(v.picklist(EVENT_KINDS)),
   status: v.optional(v.picklist(EVENT_STATUSES)),
-  value: text,
-  theme: text,
+  value: oneLine,
+  theme: oneLine,
 });
 
 function correctionsOf(field: FrontField, file: string, faults: Fault[]): Correction[] {

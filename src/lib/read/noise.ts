@@ -36,13 +36,29 @@ const WATERMARK =
 const STREWN =
   /(?<=[\p{Script=Han}，、；])(?:[(（【[〔](?=[^()（）【】[\]〔〕]{0,24}(?:网|網|在线|在線|来源|來源|来自|來自|转载|轉載|版权|版權|资讯|資訊|论坛|論壇|公众号|客户端|编辑|编号))[^()（）【】[\]〔〕]{2,24}[)）】\]〕]|(?=[A-Za-z\d]{0,11}[a-z])(?=[A-Za-z\d]{0,11}[A-Z])(?=[A-Za-z\d]{0,11}\d)[A-Za-z\d]{5,12})(?=[\p{Script=Han}，。、；])/gu;
 
+/** Control characters, marks of direction, joiners; one after a pictograph is part of an emoji. */
+const INVISIBLE =
+  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- control characters and joiners are what it looks for
+  /(?<!\p{Extended_Pictographic}\uFE0F?)[\u200D\uFE00-\uFE0F]|[\u034F\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
+
+/**
+ * A title or a name as one line without anything that is not seen, so that it can turn round or break nothing
+ * that it stands in. A wide blank between two halves of a headline stays.
+ *
+ *     plainLine('日报\u202e\r\nX: 1') // '日报 X: 1'
+ */
+export function plainLine(text: string): string {
+  return text
+    .replace(/[\t\n\v\f\r\u0085\u2028\u2029 ]+/gu, ' ')
+    .replace(INVISIBLE, '')
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .trim();
+}
+
 export const NOISE_RULES: readonly NoiseRule[] = [
   {
     id: 'noise/zero-width',
-    // A joiner or a variation selector after a pictograph is part of an emoji.
-    pattern:
-      // eslint-disable-next-line no-control-regex, no-misleading-character-class -- control characters and joiners are what it looks for
-      /(?<!\p{Extended_Pictographic}\uFE0F?)[\u200D\uFE00-\uFE0F]|[\u034F\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu,
+    pattern: INVISIBLE,
     examples: [
       ['今\u200b天', '今天'],
       ['\u202e今天\u202c', '今天'],

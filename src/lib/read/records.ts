@@ -72,7 +72,7 @@ function readList(text: string): Export | undefined {
   const good = rows.filter((entry): entry is {row: Row; record: number} => isRow(entry.row));
   const faults = rows
     .filter(({row}) => !isRow(row))
-    .map(({record, row}) => badRecord(record, String(row).slice(0, 60), 0));
+    .map(({record, row}) => badRecord(record, (asJson(row) ?? '[…').slice(0, 60), 0));
   return good.some(({row}) => textKey(row) !== undefined) ? toExport(good, faults) : undefined;
 }
 
@@ -101,9 +101,7 @@ function readTable(text: string): Export | undefined {
       .trimEnd()
       .replaceAll('"', ''),
   );
-  const isNamed =
-    names.some((name) => TEXT_KEYS.has(name.toLowerCase())) &&
-    names.some((name) => FRONT_MATTER_KEYS[name.toLowerCase()]);
+  const isNamed = names.some((name) => TEXT_KEYS.has(name.toLowerCase())) && names.some(isField);
   if (!isNamed) return undefined;
   const [, ...lines] = parseTable(text, separator);
   const rows = lines.map((cells, i) => ({
@@ -160,8 +158,9 @@ function toExport(rows: readonly {row: Row; record: number}[], faults: Fault[]):
   const reports = rows.slice(0, MAX_RECORDS).flatMap(({row, record}) => {
     const key = textKey(row);
     const text = key === undefined ? undefined : row[key];
-    if (typeof text === 'string') return [{text: withFrontMatter(row, text), record}];
-    faults.push(badRecord(record, JSON.stringify(row).slice(0, 60), 0));
+    const whole = typeof text === 'string' ? withFrontMatter(row, text) : undefined;
+    if (whole !== undefined) return [{text: whole, record}];
+    faults.push(badRecord(record, (asJson(row) ?? '{…').slice(0, 60), 0));
     return [];
   });
   if (rows.length > MAX_RECORDS) {
@@ -175,14 +174,28 @@ function toExport(rows: readonly {row: Row; record: number}[], faults: Fault[]):
   return {reports, faults};
 }
 
-/** JSON is YAML: a value written as JSON reads back as it was. */
-function withFrontMatter(row: Row, text: string): string {
-  const lines = Object.entries(row).flatMap(([key, value]) => {
-    const isField =
-      FRONT_MATTER_KEYS[key.trim().toLowerCase()] !== undefined && value !== null && value !== '';
-    return isField ? [`${key.trim().toLowerCase()}: ${JSON.stringify(value)}`] : [];
-  });
+/** By its own name only: `constructor` is a key of every object. */
+const isField = (name: string): boolean => Object.hasOwn(FRONT_MATTER_KEYS, name.trim().toLowerCase());
+
+/** JSON is YAML: a value written as JSON reads back as it was. Undefined if a value is too deep to be written. */
+function withFrontMatter(row: Row, text: string): string | undefined {
+  const fields = Object.entries(row).filter(([key, value]) => isField(key) && value !== null && value !== '');
+  const lines: string[] = [];
+  for (const [key, value] of fields) {
+    const json = asJson(value);
+    if (json === undefined) return undefined;
+    lines.push(`${key.trim().toLowerCase()}: ${json}`);
+  }
   return lines.length > 0 ? `---\n${lines.join('\n')}\n---\n\n${text}` : text;
+}
+
+/** What was parsed can be too deep to be written: the parser keeps no stack, the writer does. */
+function asJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
 }
 
 function badRecord(record: number, found: string, start: number): Fault {

@@ -1,5 +1,11 @@
 import {describe, expect, it} from 'vitest';
-import {annotateDiagnostics, formatDiagnostics, sortDiagnostics, strictly} from '../../../src/lib/diagnose';
+import {
+  annotateDiagnostics,
+  formatDiagnostics,
+  logOf,
+  sortDiagnostics,
+  strictly,
+} from '../../../src/lib/diagnose';
 import {displayWidth, forTerminal} from '../../../src/lib/diagnose/letters';
 import type {Diagnostic} from '../../../src/lib/types';
 
@@ -77,4 +83,31 @@ describe('letters', () => {
   it('have their width', () =>
     expect(['a', '4月', 'é', '😀', '，'].map(displayWidth)).toEqual([1, 3, 1, 2, 2]));
   it('become escapes where they would act', () => expect(forTerminal('a\tb\u0007')).toBe('a b\\u{7}'));
+});
+
+describe('logOf', () => {
+  const found = [
+    {
+      level: 'error',
+      rule: 'read/no-date',
+      message: 'none',
+      file: '::stop-commands::x.md',
+      line: 1,
+      column: 1,
+    } as const,
+  ];
+  const log = (env: Record<string, string>) => logOf(found, () => '##[error]题', env);
+
+  it('is for people, unless a build server asks', () => {
+    expect(log({})).toBe(formatDiagnostics(found, () => '##[error]题'));
+  });
+
+  it('starts no command of a build server but its own', () => {
+    const commands = log({GITHUB_ACTIONS: 'true'})
+      .split('\n')
+      .filter((line) => line.trimStart().startsWith('::') || line.includes('##['));
+    expect(commands).toEqual([
+      '::error file=%3A%3Astop-commands%3A%3Ax.md,line=1,col=1,title=read/no-date::none',
+    ]);
+  });
 });

@@ -72,3 +72,23 @@ export const REFUSED_KINDS: ReadonlyMap<string, Refusal> = new Map([
     hint: '请另存为文字稿',
   }),
 ]);
+
+/** How files begin that are no text whatever they are called, as Latin-1 letters, and the ending they should have. */
+export const SIGNATURES: readonly (readonly [start: string, ending: string])[] = [
+  ['%PDF-', '.pdf'],
+  ['{\\rtf', '.rtf'],
+  ['PK\x03\x04', '.zip'],
+  ['PK\x05\x06', '.zip'],
+  ['\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1', '.doc'],
+  ['\x1F\x8B\x08', '.gz'],
+  ['Rar!\x1A\x07', '.rar'],
+  ["7z\xBC\xAF'\x1C", '.7z'],
+  ['\x89PNG\r\n', '.png'],
+  ['\xFF\xD8\xFF', '.jpg'],
+  ['GIF87a', '.gif'],
+  ['GIF89a', '.gif'],
+  ['II*\0', '.tif'],
+  ['MM\0*', '.tif'],
+  ['ID3\x03', '.mp3'],
+  ['ID3\x04', '.mp3'],
+];
