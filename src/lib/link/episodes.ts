@@ -131,8 +131,15 @@ function shortOf(path: string): string {
 
 /** 2022, or 1949–2026 of what lasted longer than one story does. */
 function yearsOf(start: string, end: string): string {
-  const [from, to] = [yearOf(start), yearOf(end)];
+  const [from, to] = [yearSaid(start), yearSaid(end)];
   return from === to || Date.parse(end) - Date.parse(start) <= APART ? from : `${from}–${to}`;
+}
+
+/** A year as a title says it: there was none numbered 0, so -0220 is 221 before our era (ISO 8601, 4.2). */
+function yearSaid(day: string): string {
+  if (!yearOf(day)) return '';
+  const year = Number(yearOf(day));
+  return year < 1 ? `公元前${1 - year}` : `${year}`;
 }
 
 function yearOf(day: string): string {

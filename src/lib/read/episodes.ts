@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {LineCounter, parseDocument} from 'yaml';
+import {isNode, isSeq, LineCounter, parseDocument, type Document} from 'yaml';
 import type {Diagnostic, EpisodeHint} from '../types';
 import {nesting, plainValue} from './frontmatter';
 import {MAX_YAML_DEPTH} from './limits';
@@ -13,7 +13,7 @@ const Hint = v.strictObject({
   dayZero: v.optional(v.string()),
 });
 
-const EXAMPLE = '例如：\n  - title: 某地 2020\n    places: [某县]';
+const EXAMPLE = '例如：- {title: 某地 2020, places: [某县]}';
 
 /**
  * The editor's names, joins and splits of episodes.
@@ -45,21 +45,33 @@ export function readEpisodes(
     return {episodes: [], diagnostics: [fault(path, 'an alias stands for too much, or for nothing', 1)]};
   if (value === null) return {episodes: [], diagnostics: []};
   if (!Array.isArray(value)) return {episodes: [], diagnostics: [fault(path, 'not a list of episodes', 1)]};
-  return checked(value, path);
+  return checked(value, path, linesOf(document, lines));
 }
 
 function checked(
   entries: readonly unknown[],
   path: string,
+  lines: readonly (number | undefined)[],
 ): {episodes: EpisodeHint[]; diagnostics: Diagnostic[]} {
   const episodes: EpisodeHint[] = [];
   const diagnostics: Diagnostic[] = [];
   entries.forEach((entry, index) => {
     const result = v.safeParse(Hint, entry);
     if (result.success) episodes.push(result.output as EpisodeHint);
-    else diagnostics.push(fault(path, `episode ${index + 1}: ${v.summarize(result.issues)}`));
+    else diagnostics.push(fault(path, `episode ${index + 1}: ${saidOf(result.issues)}`, lines[index]));
   });
   return {episodes, diagnostics};
+}
+
+/** The line on which each entry of the list begins. */
+function linesOf({contents}: Document, lines: LineCounter): (number | undefined)[] {
+  const items: readonly unknown[] = isSeq(contents) ? contents.items : [];
+  return items.map((item) => (isNode(item) && item.range ? lines.linePos(item.range[0]).line : undefined));
+}
+
+/** All faults of an entry in one line, each with its field. */
+function saidOf(issues: readonly v.BaseIssue<unknown>[]): string {
+  return issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`).join('; ');
 }
 
 function fault(file: string, message: string, line?: number): Diagnostic {

@@ -25,6 +25,11 @@ describe('reports about one town whose county nobody names', () => {
   });
 });
 
+it('says the years of a chronicle as they are said, before our era too', () => {
+  const body = '公元前221年，秦设东河县。618年，东河县城重建。1949年10月1日，东河县人民政府成立。';
+  expect(episodesOf([one('东河县大事记', '2024-05-01', body)])[0]?.title).toMatch(/^东河 公元前221–\d{4}$/u);
+});
+
 describe('annals of a firm', () => {
   const years = Array.from({length: 78}, (_, i) => 1949 + i);
 
