@@ -19,6 +19,8 @@ export function yearFor(
   day = 1,
 ): {year: number; from: 'dct' | 'previous'} {
   const today = civilOf(narrative.today.day);
+  const headed = headingYear(narrative);
+  if (headed !== null && headed < today.year) return {year: headed, from: 'previous'};
   const told = toldWithin(narrative, 1);
   if (told?.yearWritten && told.end > narrative.saidThisYear) {
     const {year, month: then} = civilOf(told.start);
@@ -56,6 +58,23 @@ export function yearFor(
   if (knows.month && (soon || (today.month >= 11 && month <= 2 && looksAhead(narrative))))
     return {year: today.year + 1, from: 'dct'};
   return {year: today.year, from: 'dct'};
+}
+
+/** Lines of a chronicle that one year may stand above. */
+const LINES_OF_YEAR = 12;
+
+/** The year that stands alone on a line above, where this line opens with a month as a chronicle's do. */
+function headingYear({folded, at, paragraphStart}: Narrative): number | null {
+  if (at !== paragraphStart) return null;
+  for (let end = paragraphStart - 1, lines = 0; end > 0 && lines < LINES_OF_YEAR; lines++) {
+    const start = folded.lastIndexOf('\n', end - 1) + 1;
+    const year = /^(?<year>[12]\d{3}) ?年(?<more>.?)/.exec(
+      folded.slice(start, Math.min(end, start + 8)),
+    )?.groups;
+    if (year) return year['more'] === '' ? Number(year['year']) : null;
+    end = start - 1;
+  }
+  return null;
 }
 
 function isSameYear({start}: Told, year: number): boolean {

@@ -17,7 +17,7 @@ const FLOORS: Readonly<Record<string, Shares>> = {
   './': {found: 1, dated: 0.95, kind: 0.96, status: 1, precision: 0.98},
   './second/': {found: 0.94, dated: 0.87, kind: 0.95, status: 0.96, precision: 0.97},
   './third/': {found: 0.93, dated: 0.88, kind: 0.95, status: 0.97, precision: 0.88},
-  './fourth/': {found: 0.95, dated: 0.73, kind: 0.98, status: 0.98, precision: 0.98},
+  './fourth/': {found: 0.95, dated: 0.78, kind: 0.98, status: 1, precision: 0.98},
 };
 
 /** In every single report. */

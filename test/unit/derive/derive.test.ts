@@ -16,6 +16,14 @@ function eventOf(body: string, words: string, options = {}) {
 describe('which time dates which clause', () => {
   it.each([
     ['its own', '4月2日,县里召开防汛推进会。', '召开', '2022-04-02', 'on', 'occurred'],
+    [
+      'a year alone on a line above, though the report is of such a month',
+      '1978年\n更名为县第二医院。\n3月 内科楼动工。',
+      '内科楼',
+      '1978-03-01/1978-03-31',
+      'within',
+      'occurred',
+    ],
     ['its own hour', '4月3日6时,首批物资运抵灾区。', '运抵', '2022-04-03T06', 'on', 'occurred'],
     ['a deadline', '力争在4月底前,推动大桥项目开工。', '开工', '../2022-04-30', 'by', 'planned'],
     [
