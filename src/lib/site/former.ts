@@ -20,7 +20,7 @@ export function formerIds(timeline: Timeline): ReadonlyMap<string, string> {
   return index;
 }
 
-/** An id makes a path, so an editor's slip of the pen must not make another. */
+/** An id makes a path, so an editor's slip of the pen must not make another, nor one that Windows refuses. */
 function isId(text: string): boolean {
-  return /^[\w-]{1,200}$/u.test(text);
+  return /^[\w-]{1,200}$/u.test(text) && !/^(?:con|prn|aux|nul|com\d|lpt\d)$/iu.test(text);
 }
