@@ -20,6 +20,10 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const isDate = (value: unknown): boolean => isText(value) && value.length <= LONGEST_DATE;
 const isOneOf = (list: readonly unknown[], value: unknown): boolean => list.includes(value);
 
+/** Records that others make may leave out the episode, where there is none, and the meaning, which changes only how a date is drawn. */
+const isOptional = (isSound: (value: unknown) => boolean, value: unknown): boolean =>
+  value === undefined || isSound(value);
+
 /** A list of records that have these texts. */
 function isList(value: unknown, ...texts: readonly string[]): boolean {
   return (
@@ -33,11 +37,11 @@ function isEvent(value: unknown): value is DatedEvent {
     isRecord(value) &&
     isText(value['id']) &&
     isText(value['headline']) &&
-    isText(value['episode']) &&
+    isOptional(isText, value['episode']) &&
     isOneOf(EVENT_KINDS, value['kind']) &&
     isOneOf(EVENT_STATUSES, value['status']) &&
     isOneOf(PRECISIONS, value['precision']) &&
-    isOneOf(MEANINGS, value['meaning']) &&
+    isOptional((meaning) => isOneOf(MEANINGS, meaning), value['meaning']) &&
     isOneOf([1, 2, 3], value['salience']) &&
     isDate(value['edtf']) &&
     (value['start'] === null || isDate(value['start'])) &&

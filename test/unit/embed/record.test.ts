@@ -113,3 +113,9 @@ describe('soundTimeline', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 });
+
+it('draws events that lack an episode and a meaning, as records of others do', () => {
+  const events = whole().events.map((event) => ({...event, episode: undefined, meaning: undefined}));
+  const record = {...whole(), events, episodes: [], connections: []};
+  expect(soundTimeline(record)?.events).toHaveLength(2);
+});
