@@ -11,7 +11,7 @@ import {join} from 'node:path';
 import process from 'node:process';
 
 /**
- * @typedef {{passed: number, failed: number, skipped: number}} Count
+ * @typedef {{passed: number, failed: number, skipped: number, said?: string}} Count  What the failed ones said.
  * @typedef {{name: string, command: string[], env?: Record<string, string>, count?: (file: string) => Count}} Step
  */
 
@@ -56,6 +56,8 @@ const ROWS = [
 
 const wanted = process.argv.slice(2);
 const total = {passed: 0, failed: 0, skipped: 0};
+/** What failed is said once more at the end: a log is often seen from there only. */
+const faults = [];
 await run({name: 'sync', command: ['svelte-kit', 'sync']});
 
 for (const row of ROWS) {
@@ -63,6 +65,7 @@ for (const row of ROWS) {
   await Promise.all(steps.map((step) => take(step, steps.length > 1)));
 }
 
+for (const {name, said} of faults) console.log(`\n✗ ${name}\n${said}`);
 const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = total.failed ? 1 : 0;
@@ -75,8 +78,9 @@ process.exitCode = total.failed ? 1 : 0;
  */
 async function take(step, quiet) {
   const began = performance.now();
-  const code = await run(step, quiet);
-  const {passed, failed, skipped} = counted(step, code);
+  const {code, printed} = await run(step, quiet);
+  const {passed, failed, skipped, said} = counted(step, code);
+  if (failed) faults.push({name: step.name, said: said || ending(printed)});
   total.passed += passed;
   total.failed += failed;
   total.skipped += skipped;
@@ -105,27 +109,32 @@ function unit(name, options = []) {
 }
 
 /**
+ * What a command printed, shown unless others run beside it, and its exit code; one that can't be started has failed.
+ *
  * @param {Step} step
- * @returns {Promise<number>}  The exit code; a command that can't be started counts as failed.
+ * @returns {Promise<{code: number, printed: string}>}
  */
 function run({command: [program = '', ...args], env = {}}, quiet = false) {
   const path = `${join('node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env['PATH']}`;
   return new Promise((resolve) => {
     const child = spawn(program, args, {
-      stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
-      env: {...process.env, PATH: path, ...env},
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {...process.env, PATH: path, ...(process.stdout.isTTY ? {FORCE_COLOR: '1'} : {}), ...env},
     });
     let printed = '';
     for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text) => (printed += text));
+      stream?.setEncoding('utf8').on('data', (text) => {
+        printed += text;
+        if (!quiet) process.stdout.write(text);
+      });
     }
     child.on('error', (error) => {
       console.error(String(error));
-      resolve(1);
+      resolve({code: 1, printed: String(error)});
     });
     child.on('close', (code) => {
-      process.stdout.write(printed);
-      resolve(code ?? 1);
+      if (quiet) process.stdout.write(printed);
+      resolve({code: code ?? 1, printed});
     });
   });
 }
@@ -154,11 +163,19 @@ function counted({command, env, count}, code) {
  * @returns {Count}
  */
 function ofVitest(file) {
-  const {numPassedTests, numFailedTests, numPendingTests, numTodoTests, numFailedTestSuites} = JSON.parse(
-    readFileSync(file, 'utf8'),
-  );
-  const failed = numFailedTests || (numFailedTestSuites ? 1 : 0);
-  return {passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests};
+  const found = JSON.parse(readFileSync(file, 'utf8'));
+  const said = found.testResults.flatMap(({name, message, assertionResults}) => [
+    ...(message ? [`${name}: ${message}`] : []),
+    ...assertionResults
+      .filter(({status}) => status === 'failed')
+      .map(({fullName, failureMessages}) => `${name}: ${fullName}\n${clipped(failureMessages.join('\n'))}`),
+  ]);
+  return {
+    passed: found.numPassedTests,
+    failed: found.numFailedTests || (found.numFailedTestSuites ? 1 : 0),
+    skipped: found.numPendingTests + found.numTodoTests,
+    said: said.join('\n'),
+  };
 }
 
 /**
@@ -172,4 +189,19 @@ function ofPlaywright(file) {
     failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
   };
+}
+
+/**
+ * The last lines of what a step printed, without rows of dots.
+ *
+ * @param {string} printed
+ */
+function ending(printed) {
+  const lines = printed.split('\n').filter((line) => line.trim() && !line.includes('·'));
+  return lines.slice(-40).join('\n');
+}
+
+/** @param {string} message */
+function clipped(message) {
+  return message.length > 2000 ? `${message.slice(0, 2000)} …` : message;
 }
