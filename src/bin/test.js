@@ -12,6 +12,8 @@ import process from 'node:process';
 
 /**
  * @typedef {{passed: number, failed: number, skipped: number, said?: string}} Count  What the failed ones said.
+ * @typedef {{fullName: string, status: string, failureMessages: string[]}} Assertion
+ * @typedef {{name: string, message: string, assertionResults: Assertion[]}} TestFile
  * @typedef {{name: string, command: string[], env?: Record<string, string>, count?: (file: string) => Count}} Step
  */
 
@@ -57,7 +59,7 @@ const ROWS = [
 const wanted = process.argv.slice(2);
 const total = {passed: 0, failed: 0, skipped: 0};
 /** What failed is said once more at the end: a log is often seen from there only. */
-const faults = [];
+const faults = /** @type {{name: string, said: string}[]} */ ([]);
 await run({name: 'sync', command: ['svelte-kit', 'sync']});
 
 for (const row of ROWS) {
@@ -164,7 +166,8 @@ function counted({command, env, count}, code) {
  */
 function ofVitest(file) {
   const found = JSON.parse(readFileSync(file, 'utf8'));
-  const said = found.testResults.flatMap(({name, message, assertionResults}) => [
+  const files = /** @type {TestFile[]} */ (found.testResults);
+  const said = files.flatMap(({name, message, assertionResults}) => [
     ...(message ? [`${name}: ${message}`] : []),
     ...assertionResults
       .filter(({status}) => status === 'failed')

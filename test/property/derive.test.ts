@@ -5,6 +5,7 @@ import {firstLetters} from '../../src/lib/derive/first';
 import {PREDICATES} from '../../src/lib/derive/predicate';
 import {toHans} from '../../src/lib/script/hans';
 import {readingOf} from '../support/readings';
+import {growth} from '../support/spent';
 
 const options = {seed: 20220418, numRuns: 60};
 const CLAUSES = [
@@ -82,17 +83,12 @@ describe('deriving', () => {
 
   it('a text twice as long takes about twice the time', () => {
     const body = CLAUSES.map((words, i) => `7月${(i % 28) + 1}日,青石镇${words}${i}人。`).join('');
-    const cost = (times: number) => {
+    const derive = (times: number) => {
       const text = Array.from({length: times}, (_, i) => `${body}第${i}批。`).join('\n\n');
-      const runs = Array.from({length: 3}, () => {
-        const start = process.cpuUsage().user;
-        readingOf(text, {date: '2021-07-30'});
-        return process.cpuUsage().user - start;
-      });
-      return Math.min(...runs);
+      return readingOf(text, {date: '2021-07-30'});
     };
-    cost(10);
-    expect(cost(160) / cost(40)).toBeLessThan(9);
+    derive(10);
+    expect(growth(derive, [40, 160], {most: 9, noiseMs: 4})).toBeLessThan(9);
   });
 
   it('a figure is multiplied out exactly', () => {

@@ -4,7 +4,7 @@ import {visit} from 'unist-util-visit';
 import {describe, expect, it} from 'vitest';
 import {readReport, readReports, toClean, toFile, uniqueIds} from '../../src/lib/read';
 import type {NewsReport} from '../../src/lib/types';
-import {leastSpent} from '../support/spent';
+import {growth} from '../support/spent';
 
 const SEED = {seed: 20220418, numRuns: 150};
 
@@ -231,7 +231,7 @@ describe('time', () => {
     const large = shape(65_536);
     readReport(small, {path: 'a.txt'});
     // Four times the text; a quadratic reader would take sixteen times as long. Small times are noise.
-    const [few, many] = [small, large].map((source) => leastSpent(() => readReport(source, {path: 'a.txt'})));
-    expect((many ?? 0) / Math.max(few ?? 0, 4)).toBeLessThan(9);
+    const read = (size: number) => readReport(size === small.length ? small : large, {path: 'a.txt'});
+    expect(growth(read, [small.length, large.length], {most: 9, noiseMs: 4})).toBeLessThan(9);
   });
 });

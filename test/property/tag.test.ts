@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {tagTime} from '../../src/lib/tag';
+import {growth} from '../support/spent';
 
 const SEED = 20220418;
 const dct = '2022-04-18';
@@ -62,16 +63,10 @@ describe('time', () => {
     'of %j grows with the length of the text',
     (unit) => {
       const text = unit.repeat(Math.ceil(40_000 / unit.length));
-      const cost = (length: number) => {
-        const part = text.slice(0, length);
-        const start = process.cpuUsage();
-        for (let i = 0; i < 6; i++) tagTime(part, {dct});
-        const {user, system} = process.cpuUsage(start);
-        return user + system;
-      };
-      cost(10_000);
+      const tag = (length: number) => tagTime(text.slice(0, length), {dct});
+      tag(10_000);
       // Quadratic growth would make this 16; the slack is for the clock's grain and the collector.
-      expect(cost(40_000) / Math.max(cost(10_000), 5000)).toBeLessThan(9);
+      expect(growth(tag, [10_000, 40_000], {most: 9, noiseMs: 2})).toBeLessThan(9);
     },
   );
 });

@@ -1,11 +1,11 @@
 /** The stages together: what a pile of reports gives, and what one report can not do to another. */
-import process from 'node:process';
 import {describe, expect, it} from 'vitest';
 import {derive, deriveTimeline, type Derivation} from '../../src/lib/pipeline';
 import {deriveFolder} from '../../src/lib/pipeline.server';
 import {readReports, uniqueIds} from '../../src/lib/read';
 import type {DatedEvent, Timeline} from '../../src/lib/types';
 import {BROKEN, goodReport} from '../support/pile';
+import {growth} from '../support/spent';
 
 type Files = readonly (readonly [path: string, content: string | Uint8Array])[];
 
@@ -113,19 +113,10 @@ describe('a thousand reports of which fifty are broken in fifty ways', () => {
 describe('the time of the pipeline', () => {
   it('grows at most 2.3 times when the reports double', () => {
     const files: Files = Array.from({length: 1000}, (_, i) => [`r-${i}.md`, goodReport(i)]);
-    const half = files.slice(0, 500);
-    deriveFiles(half);
-    // The least disturbed of three: what else the machine does can only add to a ratio by chance.
-    const ratios = Array.from({length: 3}, () => spent(files) / spent(half));
-    expect(Math.min(...ratios)).toBeLessThan(2.3);
+    const derive = (count: number) => deriveFiles(files.slice(0, count));
+    derive(500);
+    expect(growth(derive, [500, 1000], {most: 2.3, noiseMs: 4})).toBeLessThan(2.3);
   });
-
-  function spent(files: Files): number {
-    // Of this process alone: what else the machine does at the time does not count.
-    const start = process.cpuUsage();
-    deriveFiles(files);
-    return process.cpuUsage(start).user;
-  }
 });
 
 describe('what tells the same in the same words of a thousand things', () => {
@@ -138,14 +129,9 @@ describe('what tells the same in the same words of a thousand things', () => {
     });
 
   it('stays a thousand events, in time that grows with their number', () => {
-    const link = (files: Files) => {
-      const start = process.cpuUsage();
-      const {timeline} = deriveFiles(files);
-      return {spent: process.cpuUsage(start).user, meetings: timeline.events.length};
-    };
-    link(pile(250));
-    const [half, whole] = [link(pile(500)), link(pile(1000))];
-    expect(whole.meetings).toBeGreaterThan(900);
-    expect(whole.spent / half.spent).toBeLessThan(3);
+    const files = pile(1000);
+    const derive = (count: number) => deriveFiles(files.slice(0, count)).timeline;
+    expect(derive(1000).events.length).toBeGreaterThan(900);
+    expect(growth(derive, [500, 1000], {most: 3, noiseMs: 4})).toBeLessThan(3);
   });
 });
