@@ -40,6 +40,8 @@ export default defineConfig({
     environment: 'node',
     // What is tested keeps nothing from one call to the next, so test files may share their modules: half the time.
     isolate: false,
+    // Otherwise one core is left for a watcher, which here is half the machine.
+    maxWorkers: '100%',
     testTimeout: 60_000,
   },
 });
