@@ -5,11 +5,12 @@ import {spanOfDraft, type Draft} from './draft';
 import {gatherDrafts} from './gather';
 import {pathOf} from './gazetteer';
 import {findHome} from './home';
-import {headlineOf, printedName, wordingOf, type Wording} from './headline';
+import {headlineOf} from './headline';
 import {identify} from './identity';
 import {joinClauses, takeFigures} from './join';
 import {mergeRepeats} from './repeat';
 import {salienceOf} from './salience';
+import {printedName, wordingOf, type Wording} from './wording';
 
 /**
  * The events a report tells, each with its date, its kind and the clause that says so.

@@ -1,0 +1,86 @@
+/** Whom a headline is about, where its clause does not say. */
+import type {Draft, Reading} from './draft';
+import {prefixed, type Line} from './line';
+import {nameOwnPlace, plainLine} from './plain';
+import {carriedSubject, firstBreak, masked, PRONOUN, subjectLength, type Printing} from './subject';
+import {thingTold} from './thing';
+import {named, type Wording} from './wording';
+import {COMPLETES, COUNTED, EXISTS, NOUN_HEAD, OFFICIAL, OFFICIAL_VERB, PART} from './words/headlineWords';
+import {NATURE} from './words/phrases';
+
+/** A clause of so few letters says nothing without its subject: 復工, 全面复产. */
+const BARE = 4;
+/** A goal is reached by people, not by what it was set against. */
+const REACHES = /^(?:实现|完成|达到)/u;
+/** Nor does it say where: 社会面清零. */
+const CLEARED = 6;
+/** A court hears a case, not the place it is in. */
+const HEARS = 'predicate/hearing';
+/** Who was saved is told; by whom is not the place. */
+const SAFE = 'predicate/people-safe';
+const SAVING: ReadonlySet<string> = new Set(['predicate/people-saved', SAFE]);
+/** With the subject of a clause before, or the person or place it is told of, where it names none itself. */
+export function withSubject(line: Line, draft: Draft, wording: Wording): Line {
+  const at = line.folded.indexOf(draft.predicate.words.slice(0, 2));
+  if (PART.test(line.folded)) return withWhole(line, draft, wording);
+  const isVerb = firstBreak(line.folded) === 0 || (line.folded.length <= BARE && at >= 0);
+  const opensWithVerb = at === 0 && isVerb && !NOUN_HEAD.test(line.folded);
+  const length = subjectLength(masked(line.folded, draft.main.actors), Math.max(0, at));
+  if (length > (opensWithVerb ? draft.predicate.words.length : 0)) return line;
+  const subject = subjectFor(draft, line, wording);
+  if (!subject || line.folded.includes(subject.folded)) return line;
+  return prefixed(line, subject.folded, subject.printed);
+}
+
+/** 主体完工 of the park told of before: 遗址公园主体完工. */
+function withWhole(line: Line, draft: Draft, wording: Wording): Line {
+  const whole = carriedSubject(draft.main, draft.kind, printingOf(draft, wording), {further: true});
+  if (!whole || whole.folded.length > 12 || PART.test(whole.folded)) return line;
+  return prefixed(line, whole.folded, whole.printed);
+}
+
+function printingOf(draft: Draft, wording: Wording): Printing {
+  return {
+    lineOf: (reading) => nameOwnPlace(plainLine(reading, wording), draft, wording),
+    named: (name) => named(name, wording),
+  };
+}
+
+function subjectFor(draft: Draft, line: Line, wording: Wording): Line | null {
+  const {main, kind} = draft;
+  if (PRONOUN.test(main.clause.text) && main.person) return named(main.person, wording);
+  if (kind === 'hazard' && EXISTS.test(main.clause.text)) return placeFor(draft, wording);
+  if ((kind === 'hazard' || isOfPeople(draft)) && COUNTED.test(line.folded)) return null;
+  const printing = printingOf(draft, wording);
+  const thing = thingTold(line, main, printing.lineOf);
+  if (thing) return thing;
+  if (wording.topic && COMPLETES.test(main.clause.text) && !isBegun(main)) return wording.topic;
+  const speakers = PRONOUN.test(main.clause.text);
+  const isHeard = draft.predicate.rule.id === HEARS;
+  const carried = carriedSubject(main, kind, printing, {
+    speakers,
+    further: line.folded.length <= BARE || isHeard,
+  });
+  if (carried && !(REACHES.test(line.folded) && NATURE.test(carried.folded))) return carried;
+  if (isHeard || SAVING.has(draft.predicate.rule.id)) return null;
+  if (kind === 'containment' && line.folded.length <= CLEARED) return placeFor(draft, wording);
+  if (wording.topic) return wording.topic;
+  return OFFICIAL.has(kind) || OFFICIAL_VERB.test(line.folded) ? placeFor(draft, wording) : null;
+}
+
+/** 内科楼动工,次年12月竣工: what was begun is what was finished. */
+function isBegun({before, sentence}: Reading): boolean {
+  return before?.sentence === sentence && /(?:[开动兴]工|奠基|破土|始建)$/u.test(before.clause.text);
+}
+
+/** What happened to so many people names them: 9人全部获救. */
+function isOfPeople({predicate}: Draft): boolean {
+  return predicate.rule.id === SAFE || predicate.rule.id === 'predicate/field-work';
+}
+
+/** The place told of, unless the clause names it as its object. */
+function placeFor({main}: Draft, wording: Wording): Line | null {
+  const place = main.places[0]?.name ?? wording.home.place?.name;
+  const isObject = main.mentions.some((mention) => mention.place.name === place);
+  return place && !isObject ? named(place, wording) : null;
+}
