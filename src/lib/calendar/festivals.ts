@@ -9,6 +9,7 @@
  *     E-2          days from Easter Sunday;  O-2 of the Orthodox churches
  *     H+9          days from the Jewish new year of that civil year
  *     I10-01       month and day of the Islamic calendar
+ *     N10-18-1     days from the first new moon on or after 18 October; the feast may be kept a day later
  *
  * and ×9 behind it tells how many days a feast lasts that is named as a whole. Jewish feasts begin on an evening,
  * which is the day given.
@@ -17,13 +18,13 @@
  */
 import {addDays, utcOf, weekday} from './civil';
 import {easter, islamicDay, jewishNewYear, maccabees, orthodoxEaster} from './movable';
-import {SOLAR_TERMS, civilOfLunar, solarTermDay} from './lunar';
+import {SOLAR_TERMS, civilOfLunar, newMoon, solarTermDay} from './lunar';
 
 /** Rule → names that share it. The first is the name in full. */
 const NAMES: Record<string, string> = {
   'L01-00': '除夕 大年三十 年三十 年三十夜 大年夜 除夕夜',
   'L01--1': '小年夜',
-  'L01-01': '春节 大年初一 农历新年 农历春节 新春佳节',
+  'L01-01': '春节 大年初一 农历新年 农历春节 新春佳节 新春',
   'L01-15': '元宵节 元宵 元宵佳节 正月十五元宵节 上元节',
   'L02-02': '龙抬头',
   'L04-08': '浴佛节 佛诞日',
@@ -36,12 +37,13 @@ const NAMES: Record<string, string> = {
   'L12-08': '腊八节 腊八',
   'L12-23': '小年',
   '01-01': '元旦 元旦节 新年元旦 公历新年 阳历新年',
+  '01-13×4': '庞格尔节',
   '02-14': '情人节 圣瓦伦丁节',
   '03-07': '女生节',
   '03-05': '学雷锋日 学雷锋纪念日',
   '03-08': '妇女节 国际妇女节 三八妇女节 三八节 三八国际妇女节 国际劳动妇女节',
   '03-12': '植树节',
-  '03-15': '消费者权益日 国际消费者权益日',
+  '03-15': '消费者权益日 国际消费者权益日 三一五',
   '04-01': '愚人节',
   '04-04': '台湾儿童节',
   '04-22': '世界地球日 地球日',
@@ -60,6 +62,7 @@ const NAMES: Record<string, string> = {
   '09-30': '烈士纪念日',
   '10-01': '国庆节 国庆 十一国庆节 十一国庆 “十一” 十一长假 十一黄金周 十一假期 十一期间 国庆佳节',
   '10-10': '双十节',
+  '10-16': '老板节',
   '10-31': '万圣节 万圣夜 万圣节前夜 万圣节前夕',
   '11-01': '诸圣节 诸圣瞻礼',
   '11-11': '光棍节 双十一 双11',
@@ -99,6 +102,8 @@ const NAMES: Record<string, string> = {
   'H-131': '篝火节 犹太教篝火节',
   'H-114×3': '七七节 沙夫幼特节 收获节 新果实节',
   'H-52': '圣殿被毁日',
+  'N02-13+15': '洒红节 胡里节 侯丽节 荷丽节 好利节 欢悦节',
+  'N10-18-1': '排灯节 万灯节',
   'I01-01': '伊斯兰新年 伊斯兰教新年 伊斯兰历新年',
   'I01-10': '阿舒拉节',
   'I03-12': '圣纪节',
@@ -176,7 +181,11 @@ function reckon(name: string, year: number): number | null {
   if (turn) return addDays(turn(year), rule.endsWith('C') ? maccabees(year) : Number(rule.slice(1)));
   if (rule.includes('/'))
     return nthWeekday(year, ...(rule.split('/').map(Number) as [number, number, number]));
-  const month = Number(rule.replace(/[LI]/, '').slice(0, 2));
+  const month = Number(rule.replace(/[LIN]/, '').slice(0, 2));
+  if (rule.startsWith('N')) {
+    const moon = newMoon(utcOf(year, month, Number(rule.slice(4, 6))));
+    return moon === null ? null : addDays(moon, Number(rule.slice(6)));
+  }
   const day = Number(rule.replace(/^.*?\d-/, ''));
   if (rule.startsWith('I')) return islamicDay(year, month, day);
   if (!rule.startsWith('L')) return utcOf(year, month, day);

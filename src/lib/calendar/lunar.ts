@@ -1,5 +1,5 @@
 /**
- * The Chinese calendar of 1900–2100: lunar days and the 24 solar terms, to and from civil days.
+ * The Chinese calendar: lunar days of 1840–2100 and the 24 solar terms of 1900–2100, to and from civil days.
  *
  * `Intl`'s Chinese calendar differs from the almanac on some 400 days of these years, so it is not asked.
  */
@@ -47,7 +47,7 @@ function newYears(): number[] {
 
 /**
  * The civil day of a lunar day, as UTC milliseconds; null if that month has no such day, the year no such leap
- * month, or the year is outside 1899–2100.
+ * month, or the year is outside 1840–2100.
  *
  *     civilOfLunar({year: 2020, month: 1, day: 1, leap: false})     // 2020-01-25
  */
@@ -62,7 +62,7 @@ export function civilOfLunar({year, month, day, leap}: LunarDay): number | null 
 }
 
 /**
- * The lunar day of a civil instant; null outside the table (10 February 1899 – 28 January 2101). The inverse of
+ * The lunar day of a civil instant; null outside the table (3 February 1840 – 28 January 2101). The inverse of
  * `civilOfLunar`.
  */
 export function lunarOf(ms: number): LunarDay | null {
@@ -77,6 +77,13 @@ export function lunarOf(ms: number): LunarDay | null {
     day -= each.days;
   }
   return null;
+}
+
+/** The first day on or after a day on which a lunar month begins; null outside the table. */
+export function newMoon(from: number): number | null {
+  const lunar = lunarOf(from);
+  if (!lunar || lunar.day === 1) return lunar && from;
+  return newMoon(addDays(from, lunar.day < 29 ? 30 - lunar.day : 1));
 }
 
 /** The solar terms in the order of the civil year, two a month from January. */

@@ -48,13 +48,13 @@ function lunarYear(day: (year: number) => number | null, month: number, {today}:
   return month < 3 && today.knows.day && distance(year + 1) < distance(year) - 60 * DAY ? year + 1 : year;
 }
 
-/** Before 1899 and after 2100 the year and month are kept as they are written; the day is not converted. */
+/** Before 1840 and after 2100 the year and month are kept as they are written; the day is not converted. */
 function outsideAlmanac(parts: Parts, month: number, year: number, origin: Origin): Moment {
   const start = utcOf(year, Math.min(month, 12), 1);
   const shown = maskYear(String(year).padStart(4, '0'));
   const moment = momentFrom(origin, start, addMonths(start, 2), 'month', shown);
   moment.mod = 'APPROX';
-  if (year >= 1899 && year <= 2100) {
+  if (year >= 1840 && year <= 2100) {
     moment.value = `${shown}-L${month}-${parts.day ?? 0}`;
     moment.impossible = true;
   }

@@ -82,6 +82,8 @@ function glued(text: string, last: Mention, {sense, start, end}: Found, gap: str
   if (last.sense.kind === 'set') return recurs(last, last.sense, sense.parts, gap);
   if (last.sense.kind !== 'date' || isClosed(last)) return false;
   const tail = last.to ?? last.sense.parts;
+  // 去年秋冬, 今年夏秋.
+  if (!last.to && tail.season && sense.parts.season) return setEnd(last, tail, sense.parts);
   if (!continues(tail, sense.parts) && !(sense.glue === 'dekad' && finest(tail) < DAY_RANK)) return false;
   extend(last, sense.parts);
   return true;
@@ -140,8 +142,13 @@ function yearsAgoToday(last: Mention, parts: Parts, gap: string): boolean {
   return true;
 }
 
+/** 大正三年(1914年)6月: a year said twice before its month. */
+const YEAR_TWICE = /^[^)]{1,9}\)(?:\d{1,2}|[一二三四五六七八九十]{1,2})月/;
+
 function boundDate(text: string, last: Mention, head: Parts, parts: Parts, gap: string): boolean {
   const tail = last.to ?? head;
+  if (gap === '(' && finest(tail) === YEAR_RANK && finest(parts) === YEAR_RANK)
+    return YEAR_TWICE.test(text.slice(last.end + 1, last.end + 14)) && extend(last, parts);
   const clock = coarsest(parts) >= PART_RANK;
   if (/学(?:年度?|期)$/.test(text.slice(last.start, last.end)) && parts.month !== undefined) return false;
   if ((JOINT.test(gap) || (clock && CLOCK_JOINT.test(gap))) && continues(tail, parts))

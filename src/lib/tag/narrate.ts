@@ -124,7 +124,7 @@ function isOfYear({sense}: Mention): boolean {
 
 /** 今年 sets no scene. */
 function isThisYear({sense}: Mention): boolean {
-  if (sense.kind !== 'date' || sense.parts.from) return false;
+  if (sense.kind !== 'date' || (sense.parts.from ?? sense.parts.turn)) return false;
   return finest(sense.parts) <= YEAR_RANK && sense.parts.years === 0;
 }
 

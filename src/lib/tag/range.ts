@@ -100,6 +100,8 @@ function laterToday(first: Moment, second: Moment, {part}: Parts): number | null
 function shifted(moment: Moment, start: number, {today}: Narrative): Moment {
   const {grain, inferred} = moment;
   const end = start + (moment.end - moment.start);
-  const value = printValue(start, grain, today, inferred) + (grain === 'part' ? moment.value.slice(-3) : '');
+  const value =
+    printValue(start, grain, today, inferred) +
+    (grain === 'part' || grain === 'season' ? moment.value.slice(-3) : '');
   return {...moment, start, end, value};
 }

@@ -23,6 +23,8 @@ export interface Parts {
   years?: number;
   /** How many years from that one on: 今明两年. */
   throughYears?: number;
+  /** Years that turn in summer, as those of schools and sport do; and 新的一年, the one that begins about now. */
+  turn?: 'summer' | 'nearest';
   half?: number;
   quarter?: number;
   quarters?: number;

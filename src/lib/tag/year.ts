@@ -26,7 +26,7 @@ export function withinYear(parts: Parts, narrative: Narrative): Moment | null {
     year = civilOf(told.start).year;
     Object.assign(origin, {basis: 'previous', yearWritten: true});
   }
-  if (origin.basis === 'dct' && isWinterOfLastYear(parts, narrative)) year--;
+  if (origin.basis === 'dct') year += turned(parts, narrative);
   const start = utcOf(year, 1, 1);
   const division = divisionOf(parts, start, narrative, origin);
   if (division ?? !said) return division;
@@ -55,9 +55,13 @@ function isOfYear(
   );
 }
 
-/** 今冬 in a January report began in December. */
-function isWinterOfLastYear({season, years = 0}: Parts, {today}: Narrative): boolean {
-  return season === 'WI' && years === 0 && today.knows.month && civilOf(today.day).month <= 3;
+/** How far off the civil year it is: 今冬 in a January report began in December, 本赛季 in the year before. */
+function turned({season, turn, years = 0}: Parts, {today}: Narrative): number {
+  if (!today.knows.month) return 0;
+  const {month} = civilOf(today.day);
+  if (turn === 'nearest') return month > 10 ? 1 : 0;
+  const before = turn === 'summer' ? month < 7 : season === 'WI' && years === 0 && month <= 3;
+  return before ? -1 : 0;
 }
 
 /** Half, quarter or season of a year. */

@@ -13,12 +13,15 @@ const NOT_A_NUMBER =
 const NOT_A_MONTH = '(?![兰季球亮饼台色牙食经薪供子嫂老台季租息票费])';
 const NOT_A_YEAR = '(?![级代薪检鉴画货糕夜兽息租票审费均产轮青少老华纪历龄])';
 
+/** 七十二年三月: before a month the tens may be said. */
+const TENS_YEAR = '[二三四五六七八九]十[一二三四五六七八九]?';
+
 export const rules: Rule[] = [
   {
     id: 'date/month-day',
     on: DIGIT + HAN_DIGIT,
     pattern: sticky(
-      `(?:(?<year>${YEAR}) {0,2}年度?的?[,, ]{0,2}|(?<short>${SHORT_YEAR}) ?年)?(?<month>${SMALL}) {0,2}月份?[ 的]?(?:(?<day>${DAY}) {0,2}(?:日${NOT_A_DAY}|号${NOT_A_NUMBER})|(?<bare>\\d{1,2}|[二三]?十[一二三四五六七八九]?)(?![\\d.%点时分人名例年个多余几家部岁元亿万位场条项天周次种件号日月届级度台]))`,
+      `(?:(?<year>${YEAR}) {0,2}年度?的?[,, ]{0,2}|(?<short>${SHORT_YEAR}|${TENS_YEAR}) ?年)?(?<month>${SMALL}) {0,2}月份?[ 的]?(?:(?<day>${DAY}) {0,2}(?:日${NOT_A_DAY}|号${NOT_A_NUMBER})|(?<bare>\\d{1,2}|[二三]?十[一二三四五六七八九]?)(?![\\d.%点时分人名例年个多余几家部岁元亿万位场条项天周次种件号日月届级度台]))`,
     ),
     read: (groups) => date(partsOf(groups)),
   },
@@ -26,7 +29,7 @@ export const rules: Rule[] = [
     id: 'date/month',
     on: DIGIT + HAN_DIGIT,
     pattern: sticky(
-      `(?:(?<year>${YEAR}) {0,2}年度?的?[,, ]{0,2}|(?<short>${SHORT_YEAR}) ?年)?(?<month>${SMALL}) {0,2}月份?${NOT_A_MONTH}`,
+      `(?:(?<year>${YEAR}) {0,2}年度?的?[,, ]{0,2}|(?<short>${SHORT_YEAR}|${TENS_YEAR}) ?年)?(?<month>${SMALL}) {0,2}月份?${NOT_A_MONTH}`,
     ),
     read: (groups) => (groups.month === '两' ? null : date(partsOf(groups))),
   },
@@ -120,6 +123,8 @@ export const examples: Examples = {
       ['二零零八年玖月', '二零零八年', '2008'],
       ['６月３日起', '６月３日起', '2021-06-03/..'],
       ['十一月廿六日', '十一月廿六日', '2021-11-26'],
+      ['七十二年三月', '七十二年三月', '1972-03'],
+      ['大正3年（1914年）6月3日', '大正3年（1914年）6月3日', '1914-06-03'],
       ['9月2日凌晨', '9月2日凌晨', '2021-09-02TMO'],
       ['98年7月1日', '98年7月1日', '1998-07-01'],
     ],
@@ -163,6 +168,7 @@ export const examples: Examples = {
       ['昭和16年12月', '昭和16年12月', '1941-12'],
       ['光绪二十一年', '光绪二十一年', '1895'],
       ['宣统三年八月十九日', '宣统三年八月十九日', '1911-10-10'],
+      ['光绪二十四年（1898年）四月廿三日', '光绪二十四年（1898年）四月廿三日', '1898-06-11'],
     ],
   },
   'date/republic-year': {

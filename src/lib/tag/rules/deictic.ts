@@ -1,68 +1,62 @@
 /** Dates that count from another: 去年, 上月, 本周三, 昨晚, 次日, 前两天. */
 import {parseNumeral} from '../numerals';
+import {date} from '../parts';
 import {type Examples, type Rule, firstOf, oneOf, sticky} from '../rule';
 import type {Anchor, Parts, Sense} from '../sense';
-import {DAYS, DAYS_AND_PARTS, MONTHS, QUARTERS, WEEKS, YEARS} from '../words/deictic';
+import {DAYS, TURNS, YEARS} from '../words/deictic';
 import {SHORT_DAYPARTS} from '../words/dayparts';
 import {REPUBLIC} from '../words/eras';
 import {COUNT, SMALL} from '../words/numbers';
 import {UNITS, lengthOf} from '../words/units';
 import {weekdayOf} from '../words/weekdays';
 
-const count = (by: number, from: Anchor | undefined, parts: Parts): Sense => ({
-  kind: 'date',
-  parts: from === 'previous' ? {...parts, from} : parts,
-});
+/** The parts that a word counts off in some unit; null if the table has no such word. */
+function shifted(
+  table: ReadonlyMap<string, readonly [number, Anchor?]>,
+  unit: 'years' | 'months' | 'quarters' | 'weeks' | 'days',
+  word = '',
+  more: Parts = {},
+): Sense | null {
+  const row = table.get(word);
+  return row ? date({[unit]: row[0], ...more, ...(row[1] ? {from: row[1]} : {})}) : null;
+}
 
-/** Whole words for a shift, and the parts it gives. */
-const shift = (
-  table: Record<string, readonly [number, Anchor?]>,
-  unit: 'years' | 'months' | 'quarters' | 'days',
-) => ({
-  on: firstOf(Object.keys(table)),
-  read: ({word = ''}: Record<string, string | undefined>): Sense | null => {
-    const row = table[word];
-    return row ? count(row[0], row[1], {[unit]: row[0]}) : null;
-  },
-});
+const TURN = `(?<word>${oneOf(TURNS.keys())})(?:(?<=[上下这])一?个?|(?<=今)个)?`;
 
-const words = (table: Record<string, unknown>, keep: (word: string) => boolean = () => true) =>
-  oneOf(Object.keys(table).filter(keep));
+/** Two or three units in one word: from how far on, and how many. */
+const PAIRS: Record<string, readonly [from: number, through: number]> = {
+  今明后: [0, 3], 今明: [0, 2], 明后大后: [1, 3], 明后: [1, 2], 昨今: [-1, 2], 去今: [-1, 2],
+}; // prettier-ignore
 
 export const rules: Rule[] = [
   {
     id: 'date/relative-year',
-    ...shift(YEARS, 'years'),
+    on: firstOf(YEARS.keys()),
     pattern: sticky(
-      `(?:(?<![目此提](?=前)|[以之](?=[前上下后])|日(?=[前本])|[月年天周](?=[前上下])|马(?=上)|[如当](?=今年轻))(?<word>${words(YEARS, (word) => word.length > 1)})(?![级代薪检画货夜轮龄糕报])|` +
+      `(?:(?<![目此提](?=前)|[以之](?=[前上下后])|日(?=[前本])|[月年天周](?=[前上下])|马(?=上)|[如当](?=今年轻))(?<word>${oneOf(YEARS.keys())})年(?<![昨]年)(?:度(?!假))?(?![级代薪检画货夜轮龄糕报])|` +
         `(?<word2>[今去明昨])(?=[春夏秋冬](?!日新闻|天(?:津|河))))`,
     ),
-    read: ({word, word2}) => {
-      const row = YEARS[word ?? word2 ?? ''];
-      return row ? count(row[0], row[1], {years: row[0]}) : null;
-    },
+    read: ({word2, word = word2}) => shifted(YEARS, 'years', word),
   },
   {
     id: 'date/relative-month',
-    ...shift(MONTHS, 'months'),
-    pattern: sticky(`(?<![以之])(?<word>${words(MONTHS)})(?!球|亮|饼|光|经|台|色)`),
+    on: firstOf(TURNS.keys()),
+    pattern: sticky(`(?<![以之])${TURN}(?<!前一|今)月份?(?!球|亮|饼|光|经|台|色)`),
+    read: ({word}) => shifted(TURNS, 'months', word),
   },
   {
     id: 'date/relative-quarter',
-    ...shift(QUARTERS, 'quarters'),
-    pattern: sticky(`(?<word>${words(QUARTERS)})(?!节)`),
+    on: firstOf(TURNS.keys()),
+    pattern: sticky(`${TURN}(?:季度|(?<=本)季(?!节))`),
+    read: ({word}) => shifted(TURNS, 'quarters', word),
   },
   {
     id: 'date/relative-week',
-    on: firstOf(Object.keys(WEEKS)),
+    on: firstOf(TURNS.keys()),
     pattern: sticky(
-      `(?<![以之剩留])(?<week>${words(WEEKS)})(?:周|星期|礼拜)(?:周|的?星期|的?礼拜)?(?:(?<weekday>[一二三四五六日天末](?!次)|[1-6](?!\\d))|(?!边|围|岁|年|期|转|易|身|全|密|报|口|长|折|旋))`,
+      `(?<![以之剩留])(?![是同该次])${TURN}(?:周|星期|礼拜)(?:周|的?星期|的?礼拜)?(?:(?<weekday>[一二三四五六日天末](?!次)|[1-6](?!\\d))|(?!边|围|岁|年|期|转|易|身|全|密|报|口|长|折|旋))`,
     ),
-    read: ({week = '', weekday}) => {
-      const row = WEEKS[week];
-      if (!row) return null;
-      return count(row[0], row[1], weekday ? {weeks: row[0], weekday: weekdayOf(weekday)} : {weeks: row[0]});
-    },
+    read: ({word, weekday}) => shifted(TURNS, 'weeks', word, weekday ? {weekday: weekdayOf(weekday)} : {}),
   },
   {
     id: 'date/weekday',
@@ -79,10 +73,11 @@ export const rules: Rule[] = [
   },
   {
     id: 'date/relative-day',
-    ...shift(DAYS, 'days'),
+    on: firstOf(DAYS.keys()),
     pattern: sticky(
-      `(?<![目此](?=前)|[以之先](?=[前后])|[日月年级周](?=[前后当本])|[一二三四五六七八九十两几\\d][日月年天周]|提(?=前)|最(?=后))(?<word>${words(DAYS)})(?!头条|说法|关注|美术馆|之星|重现|复明|黄花|津市|性|气象|文区|河区|山区|津|然|空|鹅|坛|赋|宫)`,
+      `(?<![目此](?=前)|[以之先](?=[前后])|[日月年级周](?=[前后当本])|[一二三四五六七八九十两几\\d][日月年天周]|提(?=前)|最(?=后))(?<word>${oneOf(DAYS.keys())})(?:日(?<![转那]日)|天(?<![本即寻琴听是次翌]天)|(?<=[今昨明])儿)(?!头条|说法|关注|美术馆|之星|重现|复明|黄花|津市|性|气象|文区|河区|山区|津|然|空|鹅|坛|赋|宫)`,
     ),
+    read: ({word}) => shifted(DAYS, 'days', word),
   },
   {
     // 今(18)日, 上(4)月, 明(113)年: the figure in brackets is the date; years are the Republic's.
@@ -105,9 +100,12 @@ export const rules: Rule[] = [
     id: 'date/nth-day',
     on: '第首',
     pattern: sticky(
-      '(?<=^|[,。;:、到了在于至\\n])(?:第(?<n>[三四五六七八九十]|[3-9])|首)[天日](?=[,。晚早上下中凌夜]|的|开)',
+      '(?:(?<=^|[,。;:、到了在于至\\n])(?:第(?<n>[三四五六七八九十]|[3-9])|首)[天日](?=[,。晚早上下中凌夜]|的|开)|(?<=[节假期考周会])(?:第(?<n2>[一三四五六七八九十]|[1-9])|首)[天日](?![气坛津]))',
     ),
-    read: ({n = '首'}) => ({kind: 'date', parts: {days: parseNumeral(n) - 1, nth: 0, from: 'previous'}}),
+    read: ({n2 = '首', n = n2}) => ({
+      kind: 'date',
+      parts: {days: parseNumeral(n) - 1, nth: 0, from: 'previous'},
+    }),
   },
   {
     // 明天 and 未来 in a speech point at no day: 更美好的明天.
@@ -117,13 +115,14 @@ export const rules: Rule[] = [
     read: () => ({kind: 'vague', value: 'FUTURE_REF'}),
   },
   {
+    // 今晚, 次晨, 那一夜.
     id: 'time/relative-day-part',
-    on: firstOf(Object.keys(DAYS_AND_PARTS)),
-    pattern: sticky(`(?<word>${words(DAYS_AND_PARTS)})(?!报|会|刊|辈)`),
-    read: ({word = ''}) => {
-      const row = DAYS_AND_PARTS[word];
-      return row?.[1] ? count(row[0], row[2], {days: row[0], part: row[1]}) : null;
-    },
+    on: firstOf(DAYS.keys()),
+    pattern: sticky(
+      '(?:(?<word>[今昨明翌]|[前那]一|[当次](?=[晨晚])|[当那](?=夜)|那(?=晚))(?<part>[晨早晚夜午])|(?<word2>[前后听寻同](?=晚)|[前是](?=夜)|今(?=朝))(?<part2>[晚夜朝]))(?!报|会|刊|辈)',
+    ),
+    read: ({word2, word = word2, part2 = '', part = part2}) =>
+      shifted(DAYS, 'days', word, {part: SHORT_DAYPARTS.get(part)?.part ?? 'MO'}),
   },
   {
     id: 'date/stretch-of-days',
@@ -156,23 +155,24 @@ export const rules: Rule[] = [
     },
   },
   {
-    // 今明两年, 去今两年.
-    id: 'date/two-years',
-    on: '今明去',
-    pattern: sticky('(?<from>今明后|今明|明后|去今)[两二三]年'),
-    read: ({from = ''}) =>
-      count(0, undefined, {years: YEARS[from.charAt(0) + '年']?.[0] ?? 0, throughYears: from.length}),
+    // 今明两年, 明后三天.
+    id: 'date/two-units',
+    on: '今明去昨后',
+    pattern: sticky(`(?<from>${oneOf(Object.keys(PAIRS))})(?:[两二三](?<unit>[年天日])|[天日])`),
+    read: ({from = '', unit}) => {
+      const [by, through] = PAIRS[from] ?? [0, 2];
+      return date(unit === '年' ? {years: by, throughYears: through} : {days: by, through});
+    },
   },
   {
-    // 今明两天, 明后三天.
-    id: 'date/two-days',
-    on: '今明后',
-    pattern: sticky('(?<from>今明后|明后大后|今明|明后|昨今)(?:(?<count>[两二三])[天日]|[天日])'),
-    read: ({from = ''}) => {
-      const length = lengthOf(String(from === '今明后' || from === '明后大后' ? 3 : 2), '天');
-      const start = from.startsWith('今') ? 0 : 1;
-      return length ? {kind: 'date', parts: {days: start, through: length.amount}} : null;
-    },
+    // 上赛季, 本学年: from one summer to the next. 新的一年 is that which has just begun or is about to.
+    id: 'date/year-of-sport',
+    on: '上下本这新',
+    pattern: sticky('(?:(?<word>[上下本这新])一?个?(?:赛季|学年度?)|新的一年)(?![级制])'),
+    read: ({word}) =>
+      word
+        ? shifted(TURNS, 'years', word.replace('新', '本'), {turn: 'summer', throughYears: 2})
+        : date({years: 0, turn: 'nearest'}),
   },
   {
     id: 'date/nth-weekday',
@@ -268,10 +268,22 @@ export const examples: Examples = {
     finds: [['上个小时有雨', '上个小时', '2021-06-14T14:06:40/2021-06-14T15:06:40', '2021-06-14T15:06:40']],
     skips: ['上小时候的学校'],
   },
-  'date/two-years': {
-    finds: [['今明两年建成', '今明两年', '2021/2022']],
+  'date/year-of-sport': {
+    finds: [
+      ['上赛季实现卫冕', '上赛季', '2019/2020'],
+      ['本学年招生', '本学年', '2021/2022', '2021-09-10'],
+      ['新的一年任务不减', '新的一年', '2022', '2021-12-31'],
+    ],
+    skips: ['书写新的一年级教材'],
   },
-  'date/two-days': {finds: [['今明两天', '今明两天', '2021-06-14/2021-06-15']]},
+  'date/two-units': {
+    finds: [
+      ['今明两年建成', '今明两年', '2021/2022'],
+      ['今明两天', '今明两天', '2021-06-14/2021-06-15'],
+      ['昨今两天降温', '昨今两天', '2021-06-13/2021-06-14'],
+    ],
+    skips: ['今明后，'],
+  },
   'date/nth-weekday': {
     finds: [
       ['6月第三个星期日', '6月第三个星期日', '2021-06-20'],

@@ -11,12 +11,12 @@ const LUNAR_DAY = `(?:初[${ONES}十\\d]|廿[${ONES}]?|卅)`;
 const DAY = `(?:${LUNAR_DAY}|二十[${ONES}]?|三十|十[${ONES}]?|\\d{1,2})`;
 
 /** Names that are also other words, and stand for the day only with 节 or a companion. */
-const AMBIGUOUS = new Set(['元宵', '国庆', '五一', '六一', '小年', '“五一”', '“六一”']);
+const AMBIGUOUS = new Set(['元宵', '国庆', '五一', '六一', '小年', '“五一”', '“六一”', '新春', '三一五']);
 /** Solar terms that are also weather or other words. */
 const WEATHER = '小雪 大雪 雨水 小满'.split(' ');
 const clear = FESTIVAL_NAMES.filter((name) => !AMBIGUOUS.has(name) && !WEATHER.includes(name));
 const COMPANION =
-  '(?=[,。、;）)》”]?$|前|后|期|假|长假|小长假|黄金周|当|之|时|夜|晚|佳|将|这|是|在|起|至|到|快|临|放|期间|旅|档|双节|已|刚|一过|过|去|和|与|、国庆|、元旦|、春节|,)';
+  '(?=[,。、;）)》”]?$|前|后|期|假|长假|小长假|黄金周|当|之|时|夜|晚(?!会)|佳|将|这|是|在|起|至|到|快|临|放|期间|旅|档|双节|已|刚|一过|过|去|和|与|、国庆|、元旦|、春节|,)';
 
 function monthOf(text: string): number {
   return NAMED_MONTHS[text] ?? parseNumeral(text);
@@ -43,7 +43,7 @@ export const rules: Rule[] = [
     id: 'lunar/day',
     on: DIGIT + HAN_DIGIT + '正腊冬闰',
     pattern: sticky(
-      `(?:(?<year>${YEAR})年(?:的)?)?(?<leap>闰)?(?:(?<month>[正腊冬]|${SMALL})月(?<day>${LUNAR_DAY})(?![日号\\d])|(?<month2>[正腊冬]|8|八)月(?<day2>二十[${ONES}]?|三十|十[${ONES}]?(?!分)|\\d{1,2}(?!\\d))(?![日号人名例多个]))`,
+      `(?:(?<year>${YEAR})年(?:的)?)?(?<leap>闰)?(?:(?<month>[正腊冬]|${SMALL})月(?<day>${LUNAR_DAY})(?![日号\\d])|(?<month2>[正腊冬]|8|八)月(?<day2>二?十(?:[${ONES}]|(?![${ONES}分]))|三十|\\d{1,2}(?!\\d))(?:(?<=[正腊冬]月.{1,3})日|(?![日号人名例多个])))`,
     ),
     read: ({year, leap, month, month2, day, day2}) => {
       const name = month ?? month2 ?? '';
@@ -57,12 +57,9 @@ export const rules: Rule[] = [
     id: 'lunar/double',
     on: '二三六七九',
     pattern: sticky(
-      '(?<![一二三四五六七八九十])(?:(?<two>二月二)|(?<three>三月三)|(?<six>六月六)|(?<seven>七月七)|(?<nine>九月九))(?![日号十一二三四五六七八九])',
+      '(?<![一二三四五六七八九十])(?<month>[二三六七九])月\\k<month>(?![日号十一二三四五六七八九])',
     ),
-    read: ({two, three, six, seven}) => {
-      const n = two ? 2 : three ? 3 : six ? 6 : seven ? 7 : 9;
-      return {kind: 'date', parts: {lunar: true, month: n, day: n}};
-    },
+    read: ({month = ''}) => lunar({month, day: month}),
   },
   {
     // 除夕至初五: of the first month.
@@ -134,6 +131,7 @@ export const examples: Examples = {
     finds: [
       ['腊月廿三', '腊月廿三', '2021-02-04', '2021-02-10'],
       ['八月十五', '八月十五', '2021-09-21'],
+      ['正月十四日', '正月十四日', '2021-02-25'],
     ],
   },
   'lunar/double': {finds: [['二月二，龙抬头', '二月二', '2021-03-14']], skips: ['二月二十日']},
@@ -165,9 +163,22 @@ export const examples: Examples = {
       ['当地庆祝东正教复活节', '东正教复活节', '2021-05-02'],
       ['2018年逾越节', '2018年逾越节', '2018-03-30/2018-04-07'],
       ['国庆期间', '国庆期间', '2021-10-01'],
+      ['印度的排灯节', '排灯节', '2021-11-04'],
+      ['正逢洒红节', '洒红节', '2021-03-28'],
+      ['他在新春期间值班', '新春期间', '2021-02-12'],
       ['等到下一个春节', '下一个春节', '2022-02-01'],
       ['春节', '春节', '2021-02-12', '2021-02-01'],
     ],
-    skips: ['观看国庆节目', '光明节能', '谷雨中学', '清明上河图', '王国庆说', '大雪纷飞', '夜里有小雪，'],
+    skips: [
+      '观看国庆节目',
+      '光明节能',
+      '谷雨中学',
+      '清明上河图',
+      '王国庆说',
+      '大雪纷飞',
+      '三一五晚会',
+      '新春走基层',
+      '夜里有小雪，',
+    ],
   },
 };

@@ -186,6 +186,12 @@ export const examples: Examples = {
     ],
   },
   'date/season': {finds: [['春季开学', '春季', '2021-SP']], skips: ['长春天气', '宁夏天然气']},
-  'date/season-after-year': {finds: [['2020年夏', '2020年夏', '2020-SU']], skips: []},
+  'date/season-after-year': {
+    finds: [
+      ['2020年夏', '2020年夏', '2020-SU'],
+      ['去年秋冬少雨', '去年秋冬', '2020-FA/2020-WI'],
+    ],
+    skips: [],
+  },
   'date/holidays': {finds: [['暑假', '暑假', '2021-SU']]},
 };

@@ -101,7 +101,7 @@ export const rules: Rule[] = [
     on: '的第首最',
     follows: true,
     pattern: sticky(
-      `(?:的)?(?:第(?<nth>${SMALL})个?|(?<first>首|头一)个?|(?<last>最后一)个?)(?<unit>周|星期|礼拜|天|个月|月)(?![一二三四五六日])`,
+      `(?:的)?(?:第(?<nth>${SMALL})个?|(?<first>首|头一)个?|(?<last>最后一)个?)(?<unit>周|星期|礼拜|(?<![节期]第.)天|个月|月)(?![一二三四五六日])`,
     ),
     read: ({nth, last, unit}) => {
       const n = last ? -1 : nth ? parseNumeral(nth) : 1;

@@ -4,6 +4,8 @@ import {FUTURE, PAST, PRESENT} from '../words/vague';
 
 /** Words for before and after the last date told. */
 const AFTER = ['随后', '此后', '其后', '嗣后', '尔后', '自此', '从此', '事后', '之后'];
+/** Of them, those that are so in the middle of a clause too. */
+const AFTER_WITHIN = ['此后', '其后', '嗣后'];
 
 export const rules: Rule[] = [
   {
@@ -45,7 +47,9 @@ export const rules: Rule[] = [
   {
     id: 'date/then-after',
     on: firstOf(AFTER),
-    pattern: sticky(`(?<=^|[。,、;!?\\n “”"(])(?!(?<=”)之后)(?:${oneOf(AFTER)})(?!的|续|果|门)`),
+    pattern: sticky(
+      `(?:(?<=^|[。,、;!?\\n “”"(])(?!(?<=”)之后)(?:${oneOf(AFTER)})|(?<![在于随跟紧到往])(?:${oneOf(AFTER_WITHIN)}))(?!的|续|果|门|期)`,
+    ),
     read: () => ({kind: 'relation', relation: 'after'}),
   },
 ];
@@ -68,5 +72,11 @@ export const examples: Examples = {
   'vague/future': {finds: [['下一步要加快', '下一步', 'FUTURE_REF']]},
   'vague/ago': {finds: [['过去，外商多来自沿海', '过去', 'PAST_REF']], skips: ['事情过去了']},
   'vague/near': {finds: [['近期将开工', '近期', 'FUTURE_REF']]},
-  'date/then-after': {finds: [['3月5日开会。随后，队伍出发', '3月5日', '2021-03-05']], skips: ['伴随后果']},
+  'date/then-after': {
+    finds: [
+      ['3月5日开会。随后，队伍出发', '3月5日', '2021-03-05'],
+      ['委员会其后开会', '其后', 'FUTURE_REF'],
+    ],
+    skips: ['伴随后果', '紧随其后'],
+  },
 };
