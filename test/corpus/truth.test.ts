@@ -15,25 +15,25 @@ type Floors = Partial<Record<Exclude<keyof Score, 'thrown' | 'marks' | 'calendar
 /** Per cent, reached so far; they may only rise. */
 const FLOORS: Record<string, Floors> = {
   agency: {f1: 99, value: 99},
-  'company-finance': {f1: 99, value: 96},
-  'council-hans': {f1: 98, value: 96},
-  'council-hant': {f1: 99, value: 93},
+  'company-finance': {f1: 99, value: 98},
+  'council-hans': {f1: 99, value: 97},
+  'council-hant': {f1: 99, value: 95},
   'court-sport': {f1: 99, value: 98},
   emergency: {f1: 99, value: 98},
-  encyclopaedic: {f1: 99, value: 93},
+  encyclopaedic: {f1: 99, value: 95},
   'press-hant': {f1: 99, value: 97},
   'school-holiday': {f1: 98, value: 95},
   science: {f1: 99, value: 98},
-  web: {f1: 99, value: 93},
+  web: {f1: 99, value: 94},
 };
 const FLOORS_OF_ALL: Floors = {
   precision: 99,
   recall: 99,
   f1: 99,
   exact: 94,
-  value: 96,
-  calendarValue: 96,
-  type: 98,
+  value: 96.9,
+  calendarValue: 96.9,
+  type: 99,
 };
 
 /** Lines without a time in which one is found all the same; it may only fall. */
@@ -41,7 +41,7 @@ const FOUND_IN_NOTHING = 3;
 
 /** TIMEX3 and ISO 8601 as the project writes them: a point, a length, a reference, or two with a stroke. */
 const POINT =
-  /^(?:-?\d{2,4}|-?[\dX]{4}(?:-(?:\d\d(?:-\d\d)?|Q\d|H\d|SP|SU|FA|WI|W[\dX]{2}(?:-(?:WE|\d))?|XX-XX))?)?(?:T(?:\d\d(?::\d\d){0,2}|[A-Z]{2}))?$/u;
+  /^(?:-?\d{2,4}|-?[\dX]{4}(?:-(?:\d\d(?:-\d\d)?|Q\d|H\d|SP|SU|FA|WI|W[\dX]{2}(?:-(?:WE|\d))?|XX-[\dX]{2}))?)?(?:T(?:\d\d(?::\d\d){0,2}|[A-Z]{2}))?$/u;
 const LENGTH = /^P(?:[\d.X]+[YMWDQC])*(?:T(?:[\d.X]+[HMS])+)?$/u;
 const isValue = (value: string) =>
   /^(?:PAST|PRESENT|FUTURE)_REF$/u.test(value) ||

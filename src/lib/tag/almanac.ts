@@ -3,7 +3,7 @@ import {DAY, addDays, addMonths, civilOf, utcOf} from '../calendar/civil';
 import {festivalCalendar, festivalDay, festivalLength, isMovable} from '../calendar/festivals';
 import {civilOfLunar, lunarOf} from '../calendar/lunar';
 import {YEAR, isUnknownYear, maskYear} from '../calendar/unknown';
-import {type Narrative, inSameSentence, looksAhead, toldWithin, yearOf} from './anchor';
+import {type Narrative, inSameSentence, inSentence, looksAhead, toldWithin, yearOf} from './anchor';
 import type {Moment, Origin} from './draft';
 import {oneDay, momentFrom} from './month';
 import {edtfSpan} from './print';
@@ -76,12 +76,14 @@ export function festival(name: string, parts: Parts, narrative: Narrative): Mome
     told !== null &&
     [current, current + 1].some((y) => Math.abs((festivalDay(name, y) ?? Infinity) - today) < 60 * DAY);
   const apposed = told !== null && festivalDay(name, civilOf(told.start).year) === told.start;
-  const ahead = told !== null && told.start > today && inSameSentence(narrative);
-  const here =
-    told && (apposed || ahead || (told.yearWritten && !soon && isInStory(narrative)))
-      ? civilOf(told.start).year
-      : current;
-  const year = said?.year ?? (apposed ? here : festivalYear(name, here, parts.nth === 1, narrative));
+  // 明年五月底前 … 国庆节.
+  const ahead = inSentence(narrative, narrative.mentioned);
+  const next = ahead && ahead.start > today ? civilOf(ahead.start).year : current;
+  const goesOn = apposed || (told !== null && told.yearWritten && !soon && isInStory(narrative));
+  const here = told && goesOn ? civilOf(told.start).year : current;
+  const year =
+    said?.year ??
+    (next > current ? next : apposed ? here : festivalYear(name, here, parts.nth === 1, narrative));
   const start = festivalDay(name, year);
   const origin: Origin = {
     basis: festivalCalendar(name) === 'lunar' ? 'lunar' : (said?.basis ?? 'dct'),

@@ -111,14 +111,15 @@ export function looksAhead({folded, at, end}: Narrative): boolean {
   return AHEAD.test(before) || AHEAD.test(folded.slice(end, end + 4));
 }
 
-/** Whether the last date told stands in the same sentence. */
+/** The last date told, if it stands in the same sentence. */
+export function inSentence(narrative: Narrative, told = toldWithin(narrative, 0)): Told | null {
+  const between = told && narrative.folded.slice(told.end, narrative.at);
+  return between !== null && between.length < 60 && !/[。!?;\n]/.test(between) ? told : null;
+}
+
+/** Whether there is one. */
 export function inSameSentence(narrative: Narrative): boolean {
-  const told = toldWithin(narrative, 0);
-  return (
-    told !== null &&
-    narrative.at - told.end < 60 &&
-    !/[。!?;\n]/.test(narrative.folded.slice(told.end, narrative.at))
-  );
+  return inSentence(narrative) !== null;
 }
 
 /** The day told on which a meeting was told what is said here. */

@@ -1,7 +1,7 @@
 /** Words behind a date that make a bound of it: 前, 后, 以来, 起, 至今; and 同期. */
 import {addMonths, civilOf, formatCivil} from '../calendar/civil';
 import {WHOLE_DATE, YEAR, maskYear} from '../calendar/unknown';
-import type {Narrative, Today} from './anchor';
+import {type Narrative, type Today, firstOfMonth} from './anchor';
 import type {Moment, Reading} from './draft';
 import type {Mention} from './merge';
 import {printSpan, printValue} from './print';
@@ -74,16 +74,20 @@ function lastBefore({exclusive}: Mention, moment: Moment, today: Today): string 
   return exclusive ? printValue(start - 1, grain, today, inferred) : moment.value;
 }
 
-/** 去年同期: the period last told, in that year. */
+/** 去年同期: the period last told, in that year; 去年同月 without one: the report's month. */
 function samePeriod(reading: Reading, {value}: Moment, narrative: Narrative): Reading {
-  const told = narrative.mentioned?.paragraph === narrative.paragraph ? narrative.mentioned : null;
+  const {mentioned: last, paragraph, today, folded, end: at} = narrative;
+  // What is still to come is compared with nothing.
+  const told = last?.paragraph === paragraph && last.start <= today.day ? last : null;
+  const month = firstOfMonth(today.day);
+  const inMonth = folded.charAt(at - 1) === '月' && {start: month, end: addMonths(month, 1)};
+  const span = told?.grain === 'year' ? null : (told?.span ?? inMonth);
   const result: Reading = {...reading, basis: 'previous'};
-  if (!told || told.grain === 'year') return result;
-  const months = (Number(value) - civilOf(told.start).year) * 12;
-  if (!Number.isFinite(months)) return result;
-  const [start, end] = [addMonths(told.span.start, months), addMonths(told.span.end, months)];
-  if (told.grain === 'quarter' || told.grain === 'half')
-    return {...result, value: printValue(start, told.grain, narrative.today, WHOLE_DATE)};
-  const [from, to] = printSpan(start, end, 'month', narrative.today).split('/');
-  return {...result, value: from === to ? (from ?? '') : `${from ?? ''}/${to ?? ''}`};
+  const months = (Number(value) - civilOf(span ? span.start : 0).year) * 12;
+  if (!span || !Number.isFinite(months)) return result;
+  const start = addMonths(span.start, months);
+  if (told?.grain === 'quarter' || told?.grain === 'half')
+    return {...result, value: printValue(start, told.grain, today, WHOLE_DATE)};
+  const [from = '', to = ''] = printSpan(start, addMonths(span.end, months), 'month', today).split('/');
+  return {...result, value: from === to ? from : `${from}/${to}`};
 }

@@ -83,7 +83,9 @@ export function unsaidDay({hours}: Parts, narrative: Narrative): Moment {
 export function weekOrDay(parts: Parts, narrative: Narrative): Moment {
   const {day, basis, yearWritten} = anchorOf(parts, narrative);
   const origin: Origin = {basis, inferred: WHOLE_DATE, yearWritten};
-  const week = addDays(day, 1 - weekday(day) + (parts.weeks ?? 0) * 7);
+  const monday = addDays(day, 1 - weekday(day) + (parts.weeks ?? 0) * 7);
+  const nearest = parts.weekday === 8 && parts.weeks === undefined;
+  const week = nearest ? addDays(nearestWeekday(addDays(monday, 5), narrative, 3), -5) : monday;
   const moment = momentFrom(origin, week, addDays(week, 7), 'week');
   const {knows} = narrative.today;
   const weekend = parts.weekday === 8;
@@ -107,13 +109,13 @@ export function weekdayAt(day: number, parts: Parts, narrative: Narrative): Mome
   return found === undefined ? null : oneDay(rest, found);
 }
 
-/** 周五 alone: in an account the last one, in a plan or a query the next. */
-function nearestWeekday(inThisWeek: number, narrative: Narrative): number {
+/** 周五 alone: in an account the last one, if it is not due within `ahead` days; in a plan or a query the next. */
+function nearestWeekday(inThisWeek: number, narrative: Narrative, ahead = 1): number {
   const {day} = narrative.today;
   const told = toldWithin(narrative, 0, true);
   // 周六、周日 are one weekend, and so is a day behind dates to come.
   if (told && told === narrative.told && inSameSentence(narrative) && told.span.end > day - 7 * DAY)
     return addDays(inThisWeek, 7 * Math.ceil((Math.floor(told.start / DAY) * DAY - inThisWeek) / (7 * DAY)));
   if (narrative.query || looksAhead(narrative)) return inThisWeek < day ? addDays(inThisWeek, 7) : inThisWeek;
-  return inThisWeek > addDays(day, 1) ? addDays(inThisWeek, -7) : inThisWeek;
+  return inThisWeek > addDays(day, ahead) ? addDays(inThisWeek, -7) : inThisWeek;
 }

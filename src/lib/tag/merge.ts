@@ -91,12 +91,12 @@ function glued(text: string, last: Mention, {sense, start, end}: Found, gap: str
 
 function glueTo(text: string, last: Mention, glue: Glue, {start, end}: TextSpan): boolean {
   const words = text.slice(start, end);
-  if (last.sense.kind === 'vague' || last.sense.kind === 'set' || last.sense.kind === 'relation')
-    return false;
+  if (last.sense.kind === 'vague' || last.sense.kind === 'relation') return false;
+  if (last.sense.kind === 'set') return glue === 'approximately';
   if (last.glue.includes(glue)) return false;
   // 5月开始施工 and 年底来京 are verbs: 开始 bounds a date that 从 opens, 来 one that a mark follows.
   if (words === '开始' && !/[自从由]$/.test(text.charAt(last.start - 1))) return false;
-  if (words === '来' && last.sense.kind === 'date' && !/^(?:[,。;、的 ]|$)/.test(text.charAt(end)))
+  if (words === '来' && last.sense.kind === 'date' && !/^(?:[,。;、的最首罕 ]|$)/.test(text.charAt(end)))
     return false;
   if (glue === 'same-period' && last.sense.kind === 'date' && finest(last.sense.parts) > 2) return false;
   last.glue = [...last.glue, glue];

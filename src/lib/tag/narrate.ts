@@ -89,7 +89,7 @@ export function tell(narrative: Narrative, mention: Mention, moment: Moment, fol
     paragraph,
     end: mention.end,
     inferred,
-    late: isLate(mention),
+    late: isLate(mention, start),
     asOf: mention.prefix?.startsWith('截') ?? false,
   };
   narrative.mentioned = told;
@@ -100,9 +100,10 @@ export function tell(narrative: Narrative, mention: Mention, moment: Moment, fol
   if (end - start <= DAY) narrative.toldDay = told;
 }
 
-function isLate({sense, to}: Mention): boolean {
-  const part = sense.kind === 'date' ? (to ?? sense.parts).part : undefined;
-  return part === 'AF' || part === 'EV' || part === 'NI';
+/** 今晚, and 八时 behind it, which was read as being of the evening. */
+function isLate({sense, to}: Mention, start: number): boolean {
+  const {part, hour = 12} = sense.kind === 'date' ? (to ?? sense.parts) : {};
+  return part === 'AF' || part === 'EV' || part === 'NI' || (hour < 12 && civilOf(start).hour >= 12);
 }
 
 function isDateline({paragraphStart}: Narrative, {start, end}: Mention, folded: string): boolean {
@@ -128,12 +129,16 @@ function isThisYear({sense}: Mention): boolean {
   return finest(sense.parts) <= YEAR_RANK && sense.parts.years === 0;
 }
 
+/** 9月22日开幕后的十六天, 4月1日开工以来. */
+const SINCE_THEN = /^[^,。;、\n\d]{1,5}(?:以来|后的)/;
+
 /** 7月20日以来, 截至20日 and 比上年 tell what it is held against, and not when what follows happened. */
 function isBackground({start, end, glue, prefix}: Mention, folded: string): boolean {
   return (
     glue.some((each) => BACKGROUND.has(each)) ||
     (glue.includes('since') && folded.charAt(end - 1) === '来') ||
     /^[自比较截]/.test(prefix ?? folded.charAt(start - 1)) ||
+    SINCE_THEN.test(folded.slice(end, end + 8)) ||
     /(?:原定|原计划|原拟)[于在]?$/.test(folded.slice(Math.max(0, start - 4), start))
   );
 }

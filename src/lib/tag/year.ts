@@ -22,7 +22,7 @@ export function withinYear(parts: Parts, narrative: Narrative): Moment | null {
   const thisYear = civilOf(anchorOf(parts, narrative).day).year;
   let year = said?.year ?? thisYear;
   const told = toldWithin(narrative, 0);
-  if (told?.yearWritten && isOfYear(parts, civilOf(told.start).year, thisYear, narrative)) {
+  if (told?.yearWritten && isOfYear(parts, told.start, thisYear, narrative)) {
     year = civilOf(told.start).year;
     Object.assign(origin, {basis: 'previous', yearWritten: true});
   }
@@ -47,8 +47,11 @@ function isOfYear(
   const atEnd = section === 'END' && years === 0 && from !== undefined;
   const months = atEnd ? 12 : Math.max((quarter ?? throughQuarter ?? 0) * 3, (half ?? 0) * 6);
   const said = year !== undefined || (years !== undefined && !atEnd);
-  if (months === 0 || said || told >= thisYear) return false;
+  const {year: then} = civilOf(told);
+  if (months === 0 || said || then >= thisYear) return false;
+  // 去年四季度 … 二季度 is of this year, for time goes on.
   return (
+    (throughQuarter !== undefined || addMonths(utcOf(then, 1, 1), months) > told) &&
     narrative.today.day < addMonths(utcOf(thisYear, 1, 1), months) &&
     narrative.saidThisYear < narrative.paragraphStart &&
     !looksAhead(narrative)

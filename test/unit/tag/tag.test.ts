@@ -55,6 +55,25 @@ describe('anchors', () => {
   it('today is the day of the dateline where there is one', () => {
     expect(values('本报4月16日讯 记者今天获悉', '2022-04-18')).toEqual(['2022-04-16', '2022-04-16']);
   });
+  it('what began an event that goes on is no scene for what follows', () => {
+    const text =
+      '10月7日，赛会今晚闭幕。9月22日下午开幕后的十六天里，天气晴好。仪式七时整开始，八时二十分结束';
+    expect(values(text, '1990-10-07').slice(-2)).toEqual(['1990-10-07T19', '1990-10-07T20:20']);
+  });
+  it('a feast behind a date to come is of that year', () => {
+    expect(values('桥面明年五月底以前铺好，国庆节通车', '1993-11-05').at(-1)).toBe('1994-10-01');
+  });
+  it('a quarter behind a later one of last year is of this year', () => {
+    expect(values('去年四季度出台的措施，二季度见效', '1998-03-25')).toEqual(['1997-Q4', '1998-Q2']);
+  });
+  it('周末 told at the beginning of a week is over, else to come', () => {
+    expect(values('片方说，周末收入大涨', '2025-02-10')).toEqual(['2025-W06-WE']);
+    expect(values('气象台说，周末有雨', '2025-02-13')).toEqual(['2025-W07-WE']);
+  });
+  it('去年同月 is the month of the report where none was told, and no deadline is compared with', () => {
+    expect(values('比去年同月多', '2018-07-06')).toEqual(['2017-07']);
+    expect(values('8月15日前完成。去年同期有9起', '2014-07-25').at(-1)).toBe('2013');
+  });
   it('a part of the day belongs to the last date of its paragraph, and to no other', () => {
     expect(values('1月24日封路。下午，物资到达。\n下午召开会议', '2020-05-11')).toEqual([
       '2020-01-24',

@@ -19,17 +19,17 @@ const TENS_YEAR = '[二三四五六七八九]十[一二三四五六七八九]?';
 export const rules: Rule[] = [
   {
     id: 'date/month-day',
-    on: DIGIT + HAN_DIGIT,
+    on: DIGIT + HAN_DIGIT + '元',
     pattern: sticky(
-      `(?:(?<year>${YEAR}) {0,2}年度?的?[,, ]{0,2}|(?<short>${SHORT_YEAR}|${TENS_YEAR}) ?年)?(?<month>${SMALL}) {0,2}月份?[ 的]?(?:(?<day>${DAY}) {0,2}(?:日${NOT_A_DAY}|号${NOT_A_NUMBER})|(?<bare>\\d{1,2}|[二三]?十[一二三四五六七八九]?)(?![\\d.%点时分人名例年个多余几家部岁元亿万位场条项天周次种件号日月届级度台]))`,
+      `(?:(?<year>${YEAR}) {0,2}年度?的?[,, ]{0,2}|(?<short>${SHORT_YEAR}|${TENS_YEAR}) ?年)?(?<month>${SMALL}|元) {0,2}月份?[ 的]?(?:(?<day>${DAY}) {0,2}(?:日${NOT_A_DAY}|号${NOT_A_NUMBER})|(?<bare>\\d{1,2}|[二三]?十[一二三四五六七八九]?)(?![\\d.%点时分人名例年个多余几家部岁元亿万位场条项天周次种件号日月届级度台]))`,
     ),
     read: (groups) => date(partsOf(groups)),
   },
   {
     id: 'date/month',
-    on: DIGIT + HAN_DIGIT,
+    on: DIGIT + HAN_DIGIT + '元',
     pattern: sticky(
-      `(?:(?<year>${YEAR}) {0,2}年度?的?[,, ]{0,2}|(?<short>${SHORT_YEAR}|${TENS_YEAR}) ?年)?(?<month>${SMALL}) {0,2}月份?${NOT_A_MONTH}`,
+      `(?:(?<year>${YEAR}) {0,2}年度?的?[,, ]{0,2}|(?<short>${SHORT_YEAR}|${TENS_YEAR}) ?年)?(?<month>${SMALL}|元) {0,2}月份?${NOT_A_MONTH}`,
     ),
     read: (groups) => (groups.month === '两' ? null : date(partsOf(groups))),
   },
@@ -37,7 +37,7 @@ export const rules: Rule[] = [
     id: 'date/year',
     on: DIGIT + HAN_DIGIT,
     pattern: sticky(
-      `(?<year>${YEAR}) {0,2}(?:学年度?|赛季|财年|财政年度|年度|年版|年|财政年度|(?=[上下]半年|第?[一二三四1-4]季度))${NOT_A_YEAR}`,
+      `(?<year>${YEAR}) {0,2}(?:学年度?|赛季|财年|财政年度|年度|年版|年|[两三四]年(?![前后内])|(?=[上下]半年|第?[一二三四1-4]季度))${NOT_A_YEAR}`,
     ),
     read: (groups) => date(partsOf(groups)),
   },
@@ -56,7 +56,7 @@ export const rules: Rule[] = [
     id: 'date/short-year',
     on: DIGIT + HAN_DIGIT,
     pattern: sticky(
-      `(?:(?<short>[〇0][\\d〇一二三四五六七八九]) ?年(?!级)|(?<![满近达逾约了]|超过|长达|距今)(?<short3>[89]\\d|(?!五六|六七|七八)[五六七八九][〇一二三四五六七八九])年(?![来间里多内级代前后以之一历老漫])|` +
+      `(?:(?<short>[〇0][\\d〇一二三四五六七八九]) ?年(?!级)|(?<![满近达逾约了]|超过|长达|距今)(?<short3>(?:[89]\\d(?=年(?![来间里多内前后以之一历老漫]))|(?!五六|六七|七八)[五六七八九][〇一二三四五六七八九](?=年(?!来|间|里|多|内|一|历|老|漫))))年(?![级代])|` +
         `(?<short2>${SHORT_YEAR})年(?=[底初末春夏秋冬版年]|第?[一二三四1-4]季|[上下]半年|[五十]一|[前头][一二两三四五六七八九十\\d]{1,2}个?月|国庆|除夕|春节|元旦|[大小]寒|暑假|寒假|第[一二三四五六七八九十\\d]{1,3}个?[周礼星]))版?`,
     ),
     read: ({short, short2, short3}) => date({shortYear: parseNumeral(short ?? short2 ?? short3 ?? '')}),
@@ -134,6 +134,7 @@ export const examples: Examples = {
     finds: [
       ['7月份的产量', '7月份', '2021-07'],
       ['2018 年 10 月', '2018 年 10 月', '2018-10'],
+      ['1938年元月', '1938年元月', '1938-01'],
     ],
     skips: ['十月革命的炮声', '月薪两千', '两月亮'],
   },
@@ -145,6 +146,7 @@ export const examples: Examples = {
       ['2022—2023学年度', '2022—2023学年度', '2022/2023'],
       ['2017-2018赛季', '2017-2018赛季', '2017/2018'],
       ['1980年度', '1980年度', '1980'],
+      ['一九九六、一九九七两年', '一九九六、一九九七两年', '1996/1997'],
     ],
     skips: ['2021级新生', '2000年级'],
   },
@@ -159,8 +161,9 @@ export const examples: Examples = {
     finds: [
       ['98年发大水', '98年', '1998'],
       ['〇八年', '〇八年', '2008'],
+      ['五四年以来', '五四年以来', '1954/..'],
     ],
-    skips: ['95后青年', '建校已满98年'],
+    skips: ['95后青年', '建校已满98年', '住了五六年以上'],
   },
   'date/era-year': {
     finds: [

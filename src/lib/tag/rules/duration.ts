@@ -13,7 +13,7 @@ const MODS: Record<string, TimexMod> = {
 }; // prettier-ignore
 const MORE = /[多余来]/;
 
-const UNIT = `(?:个多?(?:月|星期|礼拜|小时|钟头?|世纪|季度|工作日|交易日|昼夜)|${oneOf(Object.keys(UNITS).filter((unit) => !['月', '日', '季', '钟', '分', '时'].includes(unit)))})`;
+const UNIT = `(?:个多?(?:月|星期|礼拜|小时|钟头?|世纪|季度|工作日|交易日|昼夜|地球[日年])|${oneOf(Object.keys(UNITS).filter((unit) => !['月', '日', '季', '钟', '分', '时'].includes(unit)))})`;
 /** 三年级, 两天才: what begins with the unit is another word. */
 const NOT_A_LENGTH =
   '(?!(?<=年)(?:[级制期薪检代报生画糕夜龄限轮岁鉴华]|之痒)|(?<=天)(?:[津线花河气然使空文台堂山仙平体性敌]|主教|安门|下(?!来|去|午))|(?<=周)[期围边岁报刊]|之计|一度|如一日|(?<=万年)[历桥红]|(?<=千年)[村古])';

@@ -3,7 +3,7 @@ import {parseNumeral} from '../numerals';
 import {type Examples, type Rule, sticky} from '../rule';
 import {DIGIT, HAN_DIGIT, SMALL, YEAR} from '../words/numbers';
 
-const UNIT = '(?:年(?!级)|季度|学年|赛季|月|日|号|时|点|天|小时|分钟|周|:\\d|个[月小半星礼工])';
+const UNIT = '(?:[两三四]?年(?!级)|季度|学年|赛季|月|日|号|时|点|天|小时|分钟|周|:\\d|个[月小半星礼工])';
 
 export const rules: Rule[] = [
   {

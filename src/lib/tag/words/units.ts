@@ -9,7 +9,7 @@ export const UNITS: Record<string, UnitRow> = {
   季度: ['M', 3, 'month'], 季: ['M', 3, 'month'],
   月: ['M', 1, 'month'],
   周: ['W', 1, 'week'], 星期: ['W', 1, 'week'], 礼拜: ['W', 1, 'week'],
-  天: ['D', 1, 'day'], 日: ['D', 1, 'day'], 昼夜: ['D', 1, 'day'], 工作日: ['D', 1, 'day'], 交易日: ['D', 1, 'day'],
+  天: ['D', 1, 'day'], 日: ['D', 1, 'day'], 昼夜: ['D', 1, 'day'], 工作日: ['D', 1, 'day'], 地球日: ['D', 1, 'day'], 地球年: ['Y', 1, 'year'], 交易日: ['D', 1, 'day'],
   小时: ['TH', 1, 'hour'],
   时: ['TH', 1, 'hour'], 钟头: ['TH', 1, 'hour'], 钟: ['TH', 1, 'hour'],
   刻钟: ['TM', 15, 'minute'], 分钟: ['TM', 1, 'minute'], 分: ['TM', 1, 'minute'],
