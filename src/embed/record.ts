@@ -5,81 +5,99 @@ import {
   type Connection,
   type DatedEvent,
   type Episode,
+  type EventSource,
+  type Evidence,
+  type Figure,
   type Timeline,
 } from '../lib/types';
 
-type Fields = Readonly<Record<string, unknown>>;
+/** A stranger's record: any field may be missing, or be anything. */
+type Claimed<T> = {readonly [Name in keyof T]?: unknown};
 
-const PRECISIONS = 'century decade year season quarter month dekad day daypart hour minute second'.split(' ');
-const MEANINGS = ['on', 'within', 'throughout', 'by', 'as-of'];
+const KINDS: ReadonlySet<unknown> = new Set(EVENT_KINDS);
+const STATUSES: ReadonlySet<unknown> = new Set(EVENT_STATUSES);
+const PRECISIONS: ReadonlySet<unknown> = new Set(
+  'century decade year season quarter month dekad day daypart hour minute second'.split(' '),
+);
+/** Records that others make may leave out the meaning: it changes only how a date is drawn. */
+const MEANINGS: ReadonlySet<unknown> = new Set([undefined, 'on', 'within', 'throughout', 'by', 'as-of']);
 /** Longer is no date. */
 const LONGEST_DATE = 64;
 
-const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const isText = (value: unknown): value is string => typeof value === 'string';
-const isDate = (value: unknown): boolean => isText(value) && value.length <= LONGEST_DATE;
-const isOneOf = (list: readonly unknown[], value: unknown): boolean => list.includes(value);
+const isDate = (value: unknown): boolean => typeof value === 'string' && value.length <= LONGEST_DATE;
+const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** Records that others make may leave out the episode, where there is none, and the meaning, which changes only how a date is drawn. */
-const isOptional = (isSound: (value: unknown) => boolean, value: unknown): boolean =>
-  value === undefined || isSound(value);
+/** Events are the many, and come through here once each before anything is drawn: no closures, no lists of names. */
+function isList(value: unknown, isSound: (value: unknown) => boolean): boolean {
+  return Array.isArray(value) && (value.length === 0 || value.every(isSound));
+}
 
-/** A list of records that have these texts. */
-function isList(value: unknown, ...texts: readonly string[]): boolean {
-  return (
-    Array.isArray(value) &&
-    value.every((each: unknown) => isRecord(each) && texts.every((name) => isText(each[name])))
-  );
+const isNamed = (value: unknown): boolean => isRecord(value) && 'name' in value && isText(value.name);
+
+function isFigure(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const {label, unit}: Claimed<Figure> = value;
+  return isText(label) && isText(unit);
+}
+
+function isQuote(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const {report, text}: Claimed<Evidence> = value;
+  return isText(report) && isText(text);
+}
+
+function isSource(value: unknown): boolean {
+  return isQuote(value) && Array.isArray((value as Claimed<EventSource>).timexes);
 }
 
 function isEvent(value: unknown): value is DatedEvent {
+  if (!isRecord(value)) return false;
+  const event: Claimed<DatedEvent> = value;
+  const {start, end, episode, salience} = event;
   return (
-    isRecord(value) &&
-    isText(value['id']) &&
-    isText(value['headline']) &&
-    isOptional(isText, value['episode']) &&
-    isOneOf(EVENT_KINDS, value['kind']) &&
-    isOneOf(EVENT_STATUSES, value['status']) &&
-    isOneOf(PRECISIONS, value['precision']) &&
-    isOptional((meaning) => isOneOf(MEANINGS, meaning), value['meaning']) &&
-    isOneOf([1, 2, 3], value['salience']) &&
-    isDate(value['edtf']) &&
-    (value['start'] === null || isDate(value['start'])) &&
-    (value['end'] === null || isDate(value['end'])) &&
-    isList(value['places'], 'name') &&
-    isList(value['actors'], 'name') &&
-    isList(value['figures'], 'label', 'unit') &&
-    isList(value['sources'], 'report', 'text') &&
-    (value['sources'] as readonly Fields[]).every(({timexes}) => Array.isArray(timexes))
+    isText(event.id) &&
+    isText(event.headline) &&
+    // It may be left out where there is none.
+    (episode === undefined || isText(episode)) &&
+    KINDS.has(event.kind) &&
+    STATUSES.has(event.status) &&
+    PRECISIONS.has(event.precision) &&
+    MEANINGS.has(event.meaning) &&
+    (salience === 1 || salience === 2 || salience === 3) &&
+    isDate(event.edtf) &&
+    (start === null || isDate(start)) &&
+    (end === null || isDate(end)) &&
+    isList(event.places, isNamed) &&
+    isList(event.actors, isNamed) &&
+    isList(event.figures, isFigure) &&
+    isList(event.sources, isSource)
   );
 }
 
 function isConnection(value: unknown): value is Connection {
-  return (
-    isRecord(value) &&
-    ['source', 'target', 'theme', 'strength'].every((name) => isText(value[name])) &&
-    isList(value['evidence'], 'report', 'text')
-  );
+  if (!isRecord(value)) return false;
+  const {source, target, theme, strength, evidence}: Claimed<Connection> = value;
+  return [source, target, theme, strength].every(isText) && isList(evidence, isQuote);
 }
 
 function isEpisode(value: unknown): value is Episode {
-  const zero = isRecord(value) ? value['dayZero'] : undefined;
-  return (
-    isRecord(value) &&
-    isText(value['id']) &&
-    isText(value['title']) &&
-    [value['start'], value['end']].every(isDate) &&
-    isRecord(zero) &&
-    [zero['start'], zero['end']].every(isDate)
-  );
+  if (!isRecord(value)) return false;
+  const {id, title, start, end, dayZero}: Claimed<Episode> = value;
+  if (!isRecord(dayZero)) return false;
+  const zero: Claimed<Episode['dayZero']> = dayZero;
+  return [id, title].every(isText) && [start, end, zero.start, zero.end].every(isDate);
 }
 
-const isReport = (value: unknown): value is Timeline['reports'][number] =>
-  isRecord(value) && ['id', 'title', 'published', 'episode'].every((name) => isText(value[name]));
+function isReport(value: unknown): value is Timeline['reports'][number] {
+  if (!isRecord(value)) return false;
+  const {id, title, published, episode}: Claimed<Timeline['reports'][number]> = value;
+  return [id, title, published, episode].every(isText);
+}
 
 /** Expressions are found by their place in the list: all are sound, or none is kept. */
 const soundTimexes = (value: unknown): Timeline['timexes'] =>
-  isList(value, 'report', 'text') ? (value as Timeline['timexes']) : [];
+  isList(value, isQuote) ? (value as Timeline['timexes']) : [];
 
 /**
  * A record that can be drawn: what is not of the shape that `timeline.schema.json` asks for is left out.
@@ -90,17 +108,19 @@ const soundTimexes = (value: unknown): Timeline['timexes'] =>
  * @returns       The record itself if all of it is sound; undefined if it is no timeline.
  */
 export function soundTimeline(record: unknown): Timeline | undefined {
-  if (!isRecord(record) || record['version'] !== 1 || !Array.isArray(record['events'])) return undefined;
+  if (!isRecord(record)) return undefined;
+  const claimed: Claimed<Timeline> = record;
+  if (claimed.version !== 1 || !Array.isArray(claimed.events)) return undefined;
   const sound = {
     version: 1 as const,
-    events: only(record['events'], isEvent),
-    reports: only(record['reports'], isReport),
-    connections: only(record['connections'], isConnection),
-    episodes: only(record['episodes'], isEpisode),
-    timexes: soundTimexes(record['timexes']),
+    events: only(claimed.events, isEvent),
+    reports: only(claimed.reports, isReport),
+    connections: only(claimed.connections, isConnection),
+    episodes: only(claimed.episodes, isEpisode),
+    timexes: soundTimexes(claimed.timexes),
   };
   const names = ['events', 'reports', 'connections', 'episodes', 'timexes'] as const;
-  return names.every((name) => sound[name] === record[name]) ? (record as unknown as Timeline) : sound;
+  return names.every((name) => sound[name] === claimed[name]) ? (record as Timeline) : sound;
 }
 
 /** The list itself where all of it is sound. */

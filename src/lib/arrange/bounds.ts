@@ -35,7 +35,7 @@ export function noBounds(): Bounds {
 export function readBounds(text: string, into: Bounds): void {
   const {length} = text;
   const minute = length === DAY_LENGTH ? 0 : length === MINUTE_LENGTH ? minuteOf(text) : -1;
-  const midnight = minute < 0 ? NaN : midnightOf(text.slice(0, DAY_LENGTH), into);
+  const midnight = minute < 0 ? NaN : midnightOf(text, into);
   if (Number.isNaN(midnight)) {
     const span = parseCivil(text);
     into.start = span?.start ?? NaN;
@@ -46,8 +46,10 @@ export function readBounds(text: string, into: Bounds): void {
   into.end = into.start + (length === DAY_LENGTH ? DAY : MINUTE);
 }
 
-function midnightOf(day: string, last: Bounds): number {
-  if (day !== last.day) {
+/** Mostly it is the day read last, and then nothing is made: what is made by the hundred thousand must be cleared away. */
+function midnightOf(text: string, last: Bounds): number {
+  if (last.day === '' || !text.startsWith(last.day)) {
+    const day = text.slice(0, DAY_LENGTH);
     last.day = day;
     last.midnight = PLAIN.test(day) ? Date.parse(day) : (parseCivil(day)?.start ?? NaN);
   }
