@@ -42,27 +42,27 @@ export function findFigures(text: string, skip: readonly TextSpan[] = []): Figur
   const mentions: FigureMention[] = [];
   if (!COUNTS.test(text)) return mentions;
   const inOrder = [...skip].sort((a, b) => a.start - b.start);
+  const besideNumber = besides(inOrder);
   for (const match of everyMatch(NUMBER, text)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (skip.some((span) => start < span.end && span.start < end)) continue;
-    const figure = figureOf(match.groups ?? {}, text, {start, end}, inOrder);
+    const span = {start: match.index, end: match.index + match[0].length};
+    const {start, end} = span;
+    const near = besideNumber(span);
+    if (touches(near, span)) continue;
+    const figure = figureOf(match.groups ?? {}, text, span, near);
     if (figure) mentions.push({start, end, figure});
   }
+  const besideWord = besides(inOrder);
   for (const match of everyMatch(WORDED, text)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (
-      /[第十百千\d一两二三四五六七八九]/u.test(text.charAt(start - 1)) ||
-      skip.some((span) => start < span.end && span.start < end)
-    )
-      continue;
+    const span = {start: match.index, end: match.index + match[0].length};
+    const {start, end} = span;
+    const near = besideWord(span);
+    if (/[第十百千\d一两二三四五六七八九]/u.test(text.charAt(start - 1)) || touches(near, span)) continue;
     const {digit = '', unit = ''} = match.groups ?? {};
     mentions.push({
       start,
       end,
       figure: {
-        label: labelOf(text, {start, end: start + 2}, unit.charAt(0), inOrder),
+        label: labelOf(text, {start, end: start + 2}, unit.charAt(0), near),
         value: DIGITS[digit] ?? 0,
         unit: unit.charAt(0),
       },
@@ -70,6 +70,23 @@ export function findFigures(text: string, skip: readonly TextSpan[] = []): Figur
   }
   return mentions.sort((a, b) => a.start - b.start);
 }
+
+/**
+ * The extents within reach of a span, of many in order; asked from left to right, so that all askings together pass
+ * over them once.
+ */
+function besides(inOrder: readonly TextSpan[]): (span: TextSpan) => readonly TextSpan[] {
+  let first = 0;
+  return ({start, end}) => {
+    while ((inOrder[first]?.end ?? Infinity) <= start - REACH) first += 1;
+    let last = first;
+    while ((inOrder[last]?.start ?? Infinity) < end) last += 1;
+    return inOrder.slice(first, last);
+  };
+}
+
+const touches = (spans: readonly TextSpan[], {start, end}: TextSpan): boolean =>
+  spans.some((span) => start < span.end && span.start < end);
 
 function figureOf(
   groups: Record<string, string | undefined>,

@@ -15,7 +15,7 @@ const WITHIN: ReadonlySet<PlaceLevel | undefined> = new Set(['zone', 'town', 'vi
 export function homeOf(events: readonly DatedEvent[], declared: readonly Place[] = []): string | null {
   const votes = votesOf(events);
   const [given] = declared;
-  if (given) return fullPath(pathOf(given), votes);
+  if (given) return longerPaths(votes.keys()).get(pathOf(given)) ?? pathOf(given);
   const [first] = ranked(votes);
   return first && first[1] >= events.length * LEAST_SHARE ? first[0] : null;
 }
@@ -52,16 +52,24 @@ export function votesOf(events: readonly DatedEvent[]): Map<string, number> {
     counts.set(path, (counts.get(path) ?? 0) + 1);
   }
   const votes = new Map<string, number>();
+  const longer = longerPaths(counts.keys());
   for (const [path, count] of counts) {
-    const full = fullPath(path, counts);
+    const full = longer.get(path) ?? path;
     votes.set(full, (votes.get(full) ?? 0) + count);
   }
   return votes;
 }
 
-function fullPath(path: string, known: ReadonlyMap<string, number>): string {
-  const [only, ...more] = [...known.keys()].filter((other) => other !== path && other.endsWith(path));
-  return only !== undefined && more.length === 0 ? only : path;
+/** By what they end in the paths that are longer than that; null where several are. */
+function longerPaths(paths: Iterable<string>): Map<string, string | null> {
+  const longer = new Map<string, string | null>();
+  for (const path of paths) {
+    for (let at = 1; at < path.length; at += 1) {
+      const ending = path.slice(at);
+      longer.set(ending, longer.has(ending) ? null : path);
+    }
+  }
+  return longer;
 }
 
 /** The most named first; of equals the higher. */
