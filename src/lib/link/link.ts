@@ -101,11 +101,9 @@ function withOwnIds(events: readonly DatedEvent[]): DatedEvent[] {
   const words = ({sources}: DatedEvent) => sources.map(({start, text}) => `${text}@${start}`).join('\n');
   const inOrder = [...events].sort((a, b) => byText(words(a), words(b)) || byText(a.episode, b.episode));
   const taken = new Set(events.map(({id}) => id));
-  const used = new Set<string>();
+  const free = freeIds(taken);
   return inOrder.map((event) => {
-    let {id} = event;
-    for (let n = 2; used.has(id) || (id !== event.id && taken.has(id)); n++) id = `${event.id}-${n}`;
-    used.add(id);
+    const id = free(event.id);
     return id === event.id ? event : {...event, id};
   });
 }
@@ -113,13 +111,28 @@ function withOwnIds(events: readonly DatedEvent[]): DatedEvent[] {
 /** Of episodes that would have one id, all but the first by what they are take a number. */
 function withFreeIds(episodes: readonly Episode[]): Episode[] {
   const key = ({dayZero, start, end, title}: Episode) => [dayZero.start, start, end, title].join('|');
-  const taken = new Set<string>();
+  const free = freeIds(new Set(episodes.map(({id}) => id)));
   const ids = new Map<Episode, string>();
-  for (const episode of [...episodes].sort((a, b) => byText(key(a), key(b)))) {
-    let {id} = episode;
-    for (let n = 2; taken.has(id); n++) id = `${episode.id}-${n}`;
-    taken.add(id);
-    ids.set(episode, id);
-  }
+  for (const episode of [...episodes].sort((a, b) => byText(key(a), key(b))))
+    ids.set(episode, free(episode.id));
   return episodes.map((episode) => ({...episode, id: ids.get(episode) ?? episode.id}));
+}
+
+/**
+ * Gives the first who asks for an id that id, those after it the next free number behind it. It goes on counting
+ * where it stopped: ten thousand who ask for one id count to ten thousand together, not each.
+ *
+ * @param own  Ids that somebody will ask for: no number makes one of them.
+ */
+function freeIds(own: ReadonlySet<string>): (id: string) => string {
+  const numbers = new Map<string, number>();
+  const used = new Set<string>();
+  return (id) => {
+    let n = numbers.get(id) ?? 1;
+    let free = n === 1 ? id : `${id}-${n}`;
+    while (used.has(free) || (free !== id && own.has(free))) free = `${id}-${++n}`;
+    numbers.set(id, n + 1);
+    used.add(free);
+    return free;
+  };
 }
