@@ -54,8 +54,13 @@ export const rules: Rule[] = [
     ),
     read: (groups) => {
       const [a, b, c] = [Number(groups.a), Number(groups.b), Number(groups.year)];
-      // 27-7-3 and 15.3.3 put the year first, and so does any with dashes or stops whose first part can be one.
-      if (groups.year?.length === 2 && a > 12 && groups.sep !== '/' && b <= 12 && c <= 31) {
+      // 27-7-3, 12-11-10 and 15.3.3 put the year first.
+      if (
+        groups.year?.length === 2 &&
+        (a > 12 ? groups.sep !== '/' : a > 9 && groups.sep === '-') &&
+        b <= 12 &&
+        c <= 31
+      ) {
         return date({shortYear: a, month: b, day: c});
       }
       return groups.sep === '.' && groups.year?.length === 2 ? null : dayFirst(groups);
@@ -122,7 +127,12 @@ export const examples: Examples = {
     ],
     skips: ['版本1.2.3'],
   },
-  'date/year-first-short': {finds: [['15-3-3', '15-3-3', '2015-03-03']]},
+  'date/year-first-short': {
+    finds: [
+      ['15-3-3', '15-3-3', '2015-03-03'],
+      ['12-11-10', '12-11-10', '2012-11-10'],
+    ],
+  },
   'date/slash-day': {
     finds: [
       ['11/3号', '11/3号', '2021-11-03'],

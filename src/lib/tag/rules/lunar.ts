@@ -11,7 +11,18 @@ const LUNAR_DAY = `(?:初[${ONES}十\\d]|廿[${ONES}]?|卅)`;
 const DAY = `(?:${LUNAR_DAY}|二十[${ONES}]?|三十|十[${ONES}]?|\\d{1,2})`;
 
 /** Names that are also other words, and stand for the day only with 节 or a companion. */
-const AMBIGUOUS = new Set(['元宵', '国庆', '五一', '六一', '小年', '“五一”', '“六一”', '新春', '三一五']);
+const AMBIGUOUS = new Set([
+  '元宵',
+  '国庆',
+  '五一',
+  '六一',
+  '小年',
+  '“五一”',
+  '“六一”',
+  '新年',
+  '新春',
+  '三一五',
+]);
 /** Solar terms that are also weather or other words. */
 const WEATHER = '小雪 大雪 雨水 小满'.split(' ');
 const clear = FESTIVAL_NAMES.filter((name) => !AMBIGUOUS.has(name) && !WEATHER.includes(name));
@@ -165,6 +176,7 @@ export const examples: Examples = {
       ['国庆期间', '国庆期间', '2021-10-01'],
       ['印度的排灯节', '排灯节', '2021-11-04'],
       ['正逢洒红节', '洒红节', '2021-03-28'],
+      ['新年前夕下雪', '新年前夕', '2021-01-01'],
       ['他在新春期间值班', '新春期间', '2021-02-12'],
       ['等到下一个春节', '下一个春节', '2022-02-01'],
       ['春节', '春节', '2021-02-12', '2021-02-01'],
@@ -178,6 +190,7 @@ export const examples: Examples = {
       '大雪纷飞',
       '三一五晚会',
       '新春走基层',
+      '新年好',
       '夜里有小雪，',
     ],
   },
