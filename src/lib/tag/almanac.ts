@@ -88,7 +88,7 @@ export function festival(name: string, parts: Parts, narrative: Narrative): Mome
   const origin: Origin = {
     basis: festivalCalendar(name) === 'lunar' ? 'lunar' : (said?.basis ?? 'dct'),
     inferred: said?.basis === 'written' ? 0 : YEAR,
-    yearWritten: said?.written ?? false,
+    yearWritten: said?.written ?? (goesOn && told?.yearWritten === true),
   };
   const unknown = isUnknownYear(year);
   // Beyond the almanac only the year is known, and not even that where it is unknown.

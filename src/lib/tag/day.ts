@@ -1,7 +1,16 @@
 /** Days: written, counted from an anchor, of the week. */
 import {DAY, addDays, addMonths, civilOf, utcOf, weekday} from '../calendar/civil';
 import {MONTH, WHOLE_DATE, YEAR} from '../calendar/unknown';
-import {type Narrative, anchorOf, inSameSentence, looksAhead, toldWithin, yearOf, type Told} from './anchor';
+import {
+  type Narrative,
+  anchorOf,
+  inSameSentence,
+  inSentence,
+  looksAhead,
+  toldWithin,
+  yearOf,
+  type Told,
+} from './anchor';
 import type {Moment, Origin} from './draft';
 import {impossible, monthOrDay, oneDay, momentFrom} from './month';
 import {edtfSpan, printSpan, printValue} from './print';
@@ -116,6 +125,8 @@ function nearestWeekday(inThisWeek: number, narrative: Narrative, ahead = 1): nu
   // 周六、周日 are one weekend, and so is a day behind dates to come.
   if (told && told === narrative.told && inSameSentence(narrative) && told.span.end > day - 7 * DAY)
     return addDays(inThisWeek, 7 * Math.ceil((Math.floor(told.start / DAY) * DAY - inThisWeek) / (7 * DAY)));
-  if (narrative.query || looksAhead(narrative)) return inThisWeek < day ? addDays(inThisWeek, 7) : inThisWeek;
+  const toCome = (inSentence(narrative)?.start ?? 0) > day;
+  if (narrative.query || toCome || looksAhead(narrative))
+    return inThisWeek < day ? addDays(inThisWeek, 7) : inThisWeek;
   return inThisWeek > addDays(day, ahead) ? addDays(inThisWeek, -7) : inThisWeek;
 }

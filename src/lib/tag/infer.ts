@@ -47,9 +47,12 @@ export function yearFor(
   // In January 12月 … 7月 are both of last year.
   if (told && isOfLastYear(told, narrative) && month > today.month && !looksAhead(narrative))
     return {year: today.year - 1, from: 'previous'};
-  // 明年二季度 … 九月: what is to come goes on.
-  if (told && told.start > narrative.today.day && inSameSentence(narrative) && month < today.month)
-    return {year: civilOf(told.start).year, from: 'previous'};
+  // 明年二季度 … 九月, 11月21日 … 1月1日: what is to come goes on.
+  if (told && told.start > narrative.today.day && inSameSentence(narrative) && month < today.month) {
+    const {year, month: then} = civilOf(told.start);
+    const turns = then - month > 5 && told.span.end - told.start < LONG_AGO;
+    return {year: turns ? year + 1 : year, from: 'previous'};
+  }
   const soon =
     today.month === 12 &&
     month <= 2 &&

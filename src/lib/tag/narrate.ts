@@ -93,7 +93,11 @@ export function tell(narrative: Narrative, mention: Mention, moment: Moment, fol
     asOf: mention.prefix?.startsWith('截') ?? false,
   };
   narrative.mentioned = told;
-  if (isBackground(mention, folded)) return;
+  if (isBackground(mention, folded)) {
+    // 今年春节前 says that it goes on in this year.
+    if (isFromThisYear(mention)) narrative.saidThisYear = mention.end;
+    return;
+  }
   if (!yearWritten && civilOf(start).year === civilOf(narrative.today.day).year)
     narrative.currentIn = narrative.paragraph;
   narrative.told = told;
@@ -124,9 +128,13 @@ function isOfYear({sense}: Mention): boolean {
 }
 
 /** 今年 sets no scene. */
-function isThisYear({sense}: Mention): boolean {
-  if (sense.kind !== 'date' || (sense.parts.from ?? sense.parts.turn)) return false;
-  return finest(sense.parts) <= YEAR_RANK && sense.parts.years === 0;
+function isThisYear(mention: Mention): boolean {
+  const {sense} = mention;
+  return isFromThisYear(mention) && sense.kind === 'date' && finest(sense.parts) <= YEAR_RANK;
+}
+
+function isFromThisYear({sense}: Mention): boolean {
+  return sense.kind === 'date' && sense.parts.years === 0 && !(sense.parts.from ?? sense.parts.turn);
 }
 
 /** 9月22日开幕后的十六天, 4月1日开工以来. */

@@ -33,8 +33,8 @@ const FOLLOWING = dispatchOf(RULES.filter((rule) => rule.follows));
 
 /** Rules begin with nothing above the unified ideographs; a look-up below this bound is all most text costs. */
 const LAST_UNIT = 0x9fff;
-/** Nor with anything below the opening bracket. */
-const FIRST_UNIT = 40;
+/** Nor with anything below the quotation mark. */
+const FIRST_UNIT = 34;
 
 /**
  * Every match, in order, none overlapping.

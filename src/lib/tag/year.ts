@@ -39,7 +39,7 @@ export function withinYear(parts: Parts, narrative: Narrative): Moment | null {
  * is 年末. What is over is of this year.
  */
 function isOfYear(
-  {quarter, half, throughQuarter, section, year, years, from}: Parts,
+  {quarter, half, throughQuarter, section, shortYear, year = shortYear, years, from}: Parts,
   told: number,
   thisYear: number,
   narrative: Narrative,

@@ -66,6 +66,14 @@ describe('anchors', () => {
   it('a quarter behind a later one of last year is of this year', () => {
     expect(values('去年四季度出台的措施，二季度见效', '1998-03-25')).toEqual(['1997-Q4', '1998-Q2']);
   });
+  it('a year in two figures is not taken for the year told, and 第二年 counts from it', () => {
+    const text = '七九年扩建，九二年下半年起扭亏，第二年翻番。“九五”计划第二年';
+    expect(values(text, '1997-06-10')).toEqual(['1979', '1992-07-01/..', '1993']);
+  });
+  it('New Year behind a day in November is the next, and 今年春节前 ends a story of another year', () => {
+    expect(values('11月21日开售，1月1日-3日演出', '2023-11-20').at(-1)).toBe('2024-01-01/2024-01-03');
+    expect(values('2020年9月28日上线，今年春节前改版，11月8日更新', '2023-11-20').at(-1)).toBe('2023-11-08');
+  });
   it('周末 told at the beginning of a week is over, else to come', () => {
     expect(values('片方说，周末收入大涨', '2025-02-10')).toEqual(['2025-W06-WE']);
     expect(values('气象台说，周末有雨', '2025-02-13')).toEqual(['2025-W07-WE']);

@@ -42,6 +42,13 @@ export const rules: Rule[] = [
     read: (groups) => date(partsOf(groups)),
   },
   {
+    // 贞观四年(630年): three figures in brackets behind a year of a reign.
+    id: 'date/early-year',
+    on: DIGIT,
+    pattern: sticky('(?<=[〇一二三四五六七八九十元]年\\()(?<year>\\d{3})年(?=\\))'),
+    read: (groups) => date(partsOf(groups)),
+  },
+  {
     // 2019/20年度, 2022-23赛季: two years that follow each other.
     id: 'date/two-year',
     on: DIGIT,
@@ -149,6 +156,13 @@ export const examples: Examples = {
       ['一九九六、一九九七两年', '一九九六、一九九七两年', '1996/1997'],
     ],
     skips: ['2021级新生', '2000年级'],
+  },
+  'date/early-year': {
+    finds: [
+      ['贞观四年（630年）三月', '贞观四年（630年）三月', '0630'],
+      ['靖康二年（1127年）四月', '靖康二年（1127年）四月', '1127'],
+      ['永隆元年（680年）', '680年', '0680'],
+    ],
   },
   'date/two-year': {
     finds: [

@@ -29,7 +29,7 @@ export const YEARS = shifts({
   3: '大后',
   '-1 previous': '上 上一',
   '0 previous': '全 这 当 同 那 那一 是',
-  '1 previous': '次 翌 隔',
+  '1 previous': '次 翌 隔 第二',
 });
 
 /** Before 月, 周, 季度; some with 一 or 个 between. */
