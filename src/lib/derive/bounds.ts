@@ -31,6 +31,10 @@ function inheritPeriods(drafts: readonly Draft[]): Draft[] {
   const result: Draft[] = [];
   for (const draft of drafts) {
     const before = result.at(-1);
+    if (before && isNextInList(before, draft)) {
+      result.push({...draft, dating: before.dating, status: before.status, rules: [...draft.rules, OF_LIST]});
+      continue;
+    }
     const inherits =
       before !== undefined &&
       before.kind === draft.kind &&
@@ -49,6 +53,23 @@ function inheritPeriods(drafts: readonly Draft[]): Draft[] {
   }
   return result;
 }
+
+/** 3日,甲市捐赠蔬菜52吨;乙市捐赠大米30吨: of the same day, where the same is told of another. */
+function isNextInList(before: Draft, draft: Draft): boolean {
+  const [last, first] = [before.main, draft.main];
+  return (
+    last.passage === first.passage &&
+    (last.sentence === first.sentence
+      ? before.rules.includes(OF_LIST)
+      : last.sentence.mark === ';' && first.at.sentence === last.at.sentence + 1) &&
+    before.predicate.rule.id === draft.predicate.rule.id &&
+    UNDATED.has(draft.dating.rule) &&
+    !UNDATED.has(before.dating.rule)
+  );
+}
+
+const OF_LIST = 'time/of-the-list';
+const UNDATED: ReadonlySet<string> = new Set(['time/up-to-report', 'time/report-day']);
 
 /** At some time up to the report: a window or a limit that context may narrow. */
 function isOpen({dating, status}: Draft): boolean {

@@ -35,7 +35,9 @@ const OPENING = '“‘《（(「『【〈[';
 const CLOSING = '”’》）)」』】〉]';
 /** 新华社台州8月13日电（记者 林晓）, 〔記者張雅雯／花蓮報導〕, （本報訊）: who reports from where, no part of a sentence. */
 const BYLINE =
-  /^\s{0,4}(?:[【〔[(（][^】〕\])）]{0,30}(?:报[导道]|讯|电)[】〕\])）]|[^，。；：:,、\s]{2,14}\d{1,2}月\d{1,2}日(?:电|讯)|本[报网台刊]讯)(?:\s?[(（](?:通讯员|记者|特约|实习)[^)）]{0,40}[)）])?\s{0,4}/u;
+  /^\s{0,4}(?:[【〔[(（][^】〕\])）]{0,30}(?:报[导道]|讯|电)[】〕\])）]|[^，。；：:,、\s]{2,14}(?:\d{1,2}月\d{1,2}|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3})日(?:电|讯)|本[报网台刊]讯)(?:\s?[(（](?:通讯员|记者|特约|实习)[^)）]{0,40}[)）])?\s{0,4}/u;
+/** 【高温来袭】 before what is told of it. */
+const CATCHWORD = /^\s{0,4}【[^】\n]{1,20}】(?=\s?[^\s】])/u;
 /** He who spoke, behind what he said. */
 const ATTRIBUTES = /^[^。！？!?；;]{0,24}(?:[说道称]|表示|回忆|感慨|介绍|告诉|笑着|坦言|指出)/u;
 /** Blanks, and the dots left of a typed ellipsis. */
@@ -68,9 +70,10 @@ function cutSentences(text: string, block: TextBlock): Sentence[] {
   }));
 }
 
-/** A block without the dateline or byline it opens with. */
+/** A block without the dateline or byline it opens with, or the catchword in brackets. */
 function withoutByline(text: string, block: TextBlock): TextSpan {
-  const byline = BYLINE.exec(text.slice(block.start, Math.min(block.end, block.start + 80)))?.[0] ?? '';
+  const head = text.slice(block.start, Math.min(block.end, block.start + 80));
+  const byline = BYLINE.exec(head)?.[0] ?? CATCHWORD.exec(head)?.[0] ?? '';
   return {start: block.start + byline.length, end: block.end};
 }
 

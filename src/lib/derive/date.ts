@@ -16,6 +16,8 @@ export interface Known {
   /** A day and a period told earlier in this sentence. */
   day: TimeWord | null;
   period: TimeWord | null;
+  /** The day of the match that the report is of, as its lead told it. */
+  match: TimeWord | null;
   /** A duration told earlier in this sentence (经过37天). */
   duration: {word: TimeWord; onset: Span | null} | null;
 }
@@ -25,6 +27,10 @@ const LASTING =
 /** 2月14日失火,停产两个月: it lasted from the day told on. */
 const STOPS =
   /(?:停[产工课业运办航电水驶]|封闭|中断|关闭|延误|禁赛|隔离|集训|展出)(?:整修|检修|整顿|检查|整改)?[了达]?$/u;
+/** 近40天来: up to the telling. */
+const LATELY = /[来來]$/u;
+/** 四年来首度捧杯: the first for so long, on a day. */
+const BREAKS_ROW = /[首最再]|第[一1]|[新历]史?[高低纪]|重[新返]/u;
 const THRESHOLDS = /破[百千万]|突破|翻番|翻倍/u;
 const CAMPAIGN = new Set(['control', 'operation', 'statistic']);
 
@@ -64,8 +70,23 @@ export function dateOf(reading: Reading, predicate: Predicate, status: EventStat
   if (/正在/u.test(clause.text) && governing.source !== 'own')
     return datedBy(told, 'as-of', 'time/going-on', []);
   if (word) return dateByWord(word, reading, predicate, status, known);
+  if (known.match && isOfMatch(reading, predicate))
+    return {...datedBy(known.match.span, 'on', OF_MATCH, [known.match.index])};
   return undated(reading, predicate, status, known, told);
 }
+
+/** 首盘, 季军战, 3比0完胜: told of the match itself, on whatever line. */
+function isOfMatch({sentence}: Reading, {rule, words}: Predicate): boolean {
+  if (/幕|收官|退役|转会|加盟/u.test(words)) return false;
+  return CONTESTS.has(rule.id) || (PART_OF_MATCH.test(sentence.text) && !LONG_AGO.test(sentence.text));
+}
+
+/** The rule by which it is dated. */
+export const OF_MATCH = 'time/day-of-the-match';
+export const CONTESTS: ReadonlySet<string> = new Set(['predicate/contest', 'predicate/player-named']);
+const PART_OF_MATCH =
+  /[首次末][盘节局]|第[一二三四五六七八九十\d]{1,2}(?:[盘节局回]|分钟)|[上下]半场|决赛|[季三]军战|终场|赛后|补时|加时/u;
+const LONG_AGO = /上[届赛]|[去前]年|历史|曾/u;
 
 /** How long it lasted; a duration that only led over to a dated clause (历时14个月，2018年11月获批) is not its own. */
 function ownDuration({governing, clause}: Reading): TimeWord | undefined {
@@ -73,8 +94,16 @@ function ownDuration({governing, clause}: Reading): TimeWord | undefined {
     ({role, timex}) => (role === 'point' || role === 'period') && timex.start >= clause.start,
   );
   return governing.own.find(
-    ({role, timex}) => role === 'duration' && (!isDated || timex.start >= clause.start),
+    (word) =>
+      word.role === 'duration' &&
+      (!isDated || word.timex.start >= clause.start) &&
+      !(governing.word?.role === 'point' && isModifier(word, clause)),
   );
+}
+
+/** 历时五天的锦标赛: how long a thing lasted, which a day dates. */
+function isModifier({timex}: TimeWord, {start, text}: Reading['clause']): boolean {
+  return text.startsWith('的', timex.end - start);
 }
 
 function plannedWord(word: TimeWord | null): TimeWord | null {
@@ -83,6 +112,8 @@ function plannedWord(word: TimeWord | null): TimeWord | null {
 
 /** 37天: from a known beginning, else back from the report; 5天破百: so long after the beginning. */
 function dateByDuration({clause, governing, leads}: Reading, word: TimeWord, known: Known): Dating | null {
+  if (LATELY.test(word.timex.text) && !BREAKS_ROW.test(clause.text))
+    return datedForDays(word, null, known.dct);
   const days = daysOf(word.timex.value);
   if (days === null) return null;
   const since = governing.own.find(({role}) => role === 'since') ?? governing.since;
@@ -98,9 +129,9 @@ function dateByDuration({clause, governing, leads}: Reading, word: TimeWord, kno
   );
   if (!home) return null;
   const stops = STOPS.test(home.clause.text.slice(0, word.timex.start - home.clause.start));
-  const isModifier = home.clause.text.startsWith('的', word.timex.end - home.clause.start);
   const stopped = known.day ?? (known.period && outlasts(days, known.period) ? known.period : null);
-  if (stops && stopped && !isModifier) return datedForDays(word, wholeDays(stopped.span), known.dct);
+  if (stops && stopped && !isModifier(word, home.clause))
+    return datedForDays(word, wholeDays(stopped.span), known.dct);
   const tail = home.clause.text.slice(
     word.timex.end - home.clause.start,
     word.timex.end - home.clause.start + 12,

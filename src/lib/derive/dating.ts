@@ -90,7 +90,7 @@ export function datedPlan(word: TimeWord | null, told: Span, text: string): Dati
  * @param onset  When it began, itself perhaps a span of days; null if not told.
  */
 export function datedForDays(word: TimeWord, began: Span | null, dct: Span): Dating | null {
-  const days = daysOf(word.timex.value);
+  const days = daysOf(word.timex.value) ?? daysCovered(word);
   if (days === null) return null;
   // What is told cannot last beyond the telling: then it began earlier than the day last named.
   const onset = began && addDays(began.start, days) <= dct.end ? began : null;
@@ -106,6 +106,11 @@ export function datedForDays(word: TimeWord, began: Span | null, dct: Span): Dat
     [word.index],
     mark,
   );
+}
+
+/** Of years, as long as they are laid on the calendar. */
+function daysCovered({span: {start, end}}: TimeWord): number | null {
+  return Number.isFinite(end - start) ? Math.round((end - start) / DAY) : null;
 }
 
 /** The day on which a duration is over, as a window: as wide as its beginning is uncertain. */

@@ -73,9 +73,18 @@ function without({start, text}: Clause, own: Governing['own']): string {
   }, text);
 }
 
+/** Whether a clause of it has a day, a period or a deadline of its own; 时隔九年 is none. */
+export function hasDate(draft: Pick<Draft, 'readings'>): boolean {
+  return draft.readings.some(({governing}) =>
+    governing.own.some(({role}) => role === 'point' || role === 'period' || role === 'until'),
+  );
+}
+
 /** Whether a clause of it has a day, a period or a duration of its own. */
 export function hasTime(draft: Pick<Draft, 'readings'>): boolean {
   return draft.readings.some(({governing}) =>
-    governing.own.some(({role}) => role === 'point' || role === 'period' || role === 'duration'),
+    governing.own.some(
+      ({role}) => role === 'point' || role === 'period' || role === 'duration' || role === 'until',
+    ),
   );
 }

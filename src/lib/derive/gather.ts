@@ -1,9 +1,10 @@
 import {DAY, parseCivil} from '../calendar/civil';
 import type {Span} from '../calendar/span';
-import type {NewsReport, Place, Timex} from '../types';
+import type {EventStatus, NewsReport, Place, Timex} from '../types';
 import {Cast} from './actors';
 import {readPassages, type Clause} from './clauses';
-import {dateOf, type Known} from './date';
+import {CONTESTS, dateOf, OF_MATCH, type Known} from './date';
+import type {Dating} from './dating';
 import type {Draft, Reading} from './draft';
 import {findFigures} from './figures';
 import {Governor, type Governing} from './govern';
@@ -47,6 +48,9 @@ function dayOf(published: string | undefined): Span {
 /** Clauses before a verb that may still belong to it; a row without end costs no more than this. */
 const MOST_LEADS = 12;
 
+/** A match is reported within so long. */
+const MATCH_REACH = 3 * DAY;
+
 class Walk {
   readonly drafts: Draft[] = [];
   readonly readings: Reading[] = [];
@@ -59,6 +63,8 @@ class Walk {
   #leads: readonly Reading[] = [];
   #about: string | null = null;
   #person: string | null = null;
+  /** Matches of several days were told. */
+  #several = false;
 
   constructor(
     private readonly governor: Governor,
@@ -68,7 +74,7 @@ class Walk {
     timexes: readonly Timex[],
   ) {
     this.#times = [...timexes].sort((a, b) => a.start - b.start);
-    this.#known = {dct, onset: null, lastDay: null, duration: null, day: null, period: null};
+    this.#known = {dct, onset: null, lastDay: null, match: null, duration: null, day: null, period: null};
   }
 
   passage(passage: Reading['passage'], index: number): void {
@@ -144,7 +150,7 @@ class Walk {
       const {predicate, weight} = best;
       const {score, rules} = weight;
       const dating = dateOf(reading, predicate, weight.status, known);
-      const status = weight.status === 'occurred' && dating.meaning === 'as-of' ? 'as-of' : weight.status;
+      const status = statusOf(weight.status, dating);
       const {kind} = predicate.rule;
       this.drafts.push({
         readings: [...spokenFor(reading), reading],
@@ -158,6 +164,7 @@ class Walk {
         also: [],
       });
       if (kind === 'meeting' && dating.meaning === 'on') this.governor.heldMeeting(dating.span);
+      if (CONTESTS.has(predicate.rule.id)) this.#playedOn(dating, governing);
       if (kind === 'hazard' && governing.since && known.onset === null) known.onset = governing.since.span;
     }
     const day = governing.own.find(({role}) => role === 'point');
@@ -168,6 +175,16 @@ class Walk {
     known.period = governing.own.find(({role}) => role === 'period') ?? known.period;
     const duration = governing.own.find(({role}) => role === 'duration');
     if (duration) known.duration = {word: duration, onset: governing.since?.span ?? null};
+  }
+
+  /** A match told to the day, if it was just played, is the report's own; where several are, none is. */
+  #playedOn({meaning, span}: Dating, {word}: Governing): void {
+    const {dct, match} = this.#known;
+    const isRecent = span.start >= dct.start - MATCH_REACH && span.start < dct.end;
+    if (meaning !== 'on' || word?.role !== 'point' || !isRecent) return;
+    const isOther = match && (span.start >= match.span.end || span.end <= match.span.start);
+    this.#several ||= isOther === true;
+    this.#known.match = this.#several ? null : (match ?? word);
   }
 
   /** Extents of the time expressions in a clause, which are walked in order. */
@@ -183,9 +200,20 @@ class Walk {
   }
 }
 
+/** What holds on a day that is only counted up to is told as of it; what a match brought has happened. */
+function statusOf(status: EventStatus, {meaning, rule}: Dating): EventStatus {
+  if (rule === OF_MATCH && status === 'as-of') return 'occurred';
+  return status === 'occurred' && meaning === 'as-of' ? 'as-of' : status;
+}
+
 /** What a dated clause without a known verb tells; nothing where no day or period governs it. */
 function happening(clause: Clause, {word, source, own}: Governing): Predicate[] {
-  if (!word || !DATES.has(word.role) || (source !== 'own' && source !== 'sentence')) return [];
+  if (
+    !word ||
+    !(DATES.has(word.role) || word.timex.text.endsWith('起')) ||
+    (source !== 'own' && source !== 'sentence')
+  )
+    return [];
   const ends = own.map(({timex}) => timex.end - clause.start).filter((end) => end <= clause.text.length);
   return findHappening(clause, Math.max(0, ...ends), source === 'own');
 }

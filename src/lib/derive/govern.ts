@@ -41,6 +41,8 @@ const REPORTS = /获悉|了解到|发布会|通气会|记者会|介绍了|通报
 const LISTS = /以下(?:举措|措施|工作|几个?方面|行动)|主要(?:举措|做法|措施)/u;
 const STILL = /目前|已|正在|至今/u;
 
+/** 其中,第一产业增加值…: still of the time that the sentence before was of. */
+const GOES_ON = /^其中/u;
 /** 截至11日18时: what is counted up to then. */
 const UP_TO = /截[至止]/u;
 /** 累计报告118例: counted up to a day that the sentence has named. */
@@ -85,6 +87,9 @@ export class Governor {
   #sentenceWord: TimeWord | null = null;
   #sentenceAfter: {span: Span; timexes: readonly number[]} | null = null;
   #sentenceIndex = 0;
+  /** With which the sentence before ended. */
+  #mark = '';
+  #goesOn = false;
   #speech: Span | null = null;
   #meeting: Span | null = null;
   #plan = false;
@@ -111,6 +116,7 @@ export class Governor {
     this.#since = this.#opening = null;
     this.#last = null;
     this.#report = false;
+    this.#goesOn = false;
     this.#sentenceIndex = 0;
     this.#speech = null;
     if (block.role === 'heading') this.#listed = null;
@@ -118,7 +124,9 @@ export class Governor {
 
   enterSentence(sentence: Sentence): void {
     this.#sentenceIndex++;
-    this.#sentenceWord = null;
+    this.#goesOn = GOES_ON.test(sentence.text) || (this.#goesOn && this.#mark === ';');
+    if (!this.#goesOn) this.#sentenceWord = null;
+    this.#mark = sentence.mark;
     this.#sentenceAfter = null;
     this.#pending = [];
     this.#opensSpeech = false;
@@ -179,7 +187,8 @@ export class Governor {
     places: readonly Place[],
   ): Pick<Governing, 'word' | 'source' | 'after'> {
     const dates = own.filter(({role}) => role !== 'duration');
-    const dated = finest(dates.filter(({timex}) => timex.start >= clause.start)) ?? dates[0];
+    const here = finest(dates.filter(({timex}) => timex.start >= clause.start));
+    const dated = here ? finest([here, ...dates]) : dates[0];
     const after = this.#sentenceAfter ?? this.#lowerBound(clause, places) ?? this.#listed;
     const upTo = this.#sentenceWord;
     if (dated?.role === 'period' && upTo?.upTo && isWithin(upTo, dated) && COUNTS_ON.test(clause.text))
@@ -238,7 +247,8 @@ export class Governor {
         this.#sentenceWord = word.role === 'since' && !AFTER.test(clause.text) ? word : null;
       } else if (word.role === 'point' || word.role === 'period' || word.role === 'present') {
         const isTold = !this.#report || (!reports && leads);
-        if ((leads || clause.text.length < 14 || WHEN.test(clause.text)) && isTold) this.#sentenceWord = word;
+        const rules = leads || clause.text.length < 14 || WHEN.test(clause.text) || isAdverbial(word, clause);
+        if (rules && isTold) this.#sentenceWord = word;
       }
       if (word.role === 'point') {
         if (leads && this.#sentenceIndex === 1) this.#opening ??= word;
@@ -261,6 +271,15 @@ export class Governor {
     }
     return found;
   }
+}
+
+/** 省防指21日晚决定,调集官兵上堤: a day between who and what dates what follows too. */
+function isAdverbial({role, timex}: TimeWord, {start, text}: Clause): boolean {
+  return (
+    role === 'point' &&
+    /^\p{sc=Han}{2,14}$/u.test(text.slice(0, timex.start - start)) &&
+    !text.slice(timex.end - start).includes('的')
+  );
 }
 
 /** The first time of a clause, or one further on that says it more exactly: 今年首例于8月6日发现. */

@@ -23,8 +23,9 @@ export const HEADLINE_LENGTH = 24;
 export function headlineOf(draft: Draft, wording: Wording): string {
   const telling = withVerdict(draft);
   const {main, predicate} = telling;
-  const own = nameOwnPlace(plainLine(main, wording), telling, wording);
-  const told = objectLast(spareAdverb(withoutMark(withSubject(own, telling, wording)), main));
+  const lineOf = (reading: Reading) => nameOwnPlace(plainLine(reading, wording), telling, wording);
+  const whose = withSubject(lineOf(main), telling, wording, lineOf);
+  const told = objectLast(spareAdverb(withoutMark(whose), main));
   const whole = stripTail(removeAll(told, ASPECT));
   const held = DECIDING.has(draft.kind) ? removeFirst(whole, HELD) : whole;
   const {pattern} = predicate.rule;
@@ -36,11 +37,16 @@ export function headlineOf(draft: Draft, wording: Wording): string {
   return balance(removeFirst(short, LEFT_OVER).printed);
 }
 
+/** 公开宣判,被告人被判处有期徒刑: to what. */
+const SENTENCES = /判[处刑赔令]|获刑|驳回|维持|改判/u;
+
 /** 作出二审裁定,驳回上诉: what was decided says more than that it was. */
 function withVerdict(draft: Draft): Draft {
   const {main, readings} = draft;
-  if (!/[作做]出.{0,8}(?:裁定|判决|裁决|决定)$/u.test(main.clause.text)) return draft;
-  const next = readings[readings.indexOf(main) + 1];
+  const {text} = main.clause;
+  const later = readings.slice(readings.indexOf(main) + 1);
+  const sentence = /宣判$/u.test(text) ? later.find(({clause}) => SENTENCES.test(clause.text)) : undefined;
+  const next = sentence ?? (/[作做]出.{0,8}(?:裁定|判决|裁决|决定)$/u.test(text) ? later[0] : undefined);
   const predicate = next?.predicates[0];
   return next && predicate ? {...draft, main: next, predicate} : draft;
 }

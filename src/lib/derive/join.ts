@@ -1,4 +1,4 @@
-import {hasTime, spanOfDraft, type Draft, type Reading} from './draft';
+import {hasDate, hasTime, spanOfDraft, type Draft, type Reading} from './draft';
 
 /** Letters an event's quotation may have; a longer chain of clauses is cut into several events. */
 const LONGEST_QUOTE = 110;
@@ -26,6 +26,7 @@ function continues(before: Draft, next: Draft): boolean {
   if (!areNear(last, first) || FRAMES.test(last.clause.text)) return false;
   if (hasTime(before) && hasTime(next) && !sameDates(before, next)) return false;
   if (before.status === 'planned' && next.status !== 'planned') return false;
+  if (next.status === 'planned' && before.status !== 'planned' && hasTime(next)) return false;
   if (countsOn(before, next) || presides(before, next)) return true;
   if (newSubject(before, next.main)) return false;
   if (before.kind !== next.kind) return elaborates(before, next);
@@ -115,7 +116,7 @@ function areNear(last: Reading, first: Reading): boolean {
 }
 
 function join(before: Draft, next: Draft): Draft {
-  const later = hasTime(next) && !hasTime(before);
+  const later = hasDate(next) && !hasDate(before);
   const head =
     later ||
     (next.predicate.rule.rank > before.predicate.rule.rank && before.kind === next.kind && !onlyCounts(next))

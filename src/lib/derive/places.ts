@@ -133,9 +133,18 @@ function addOwn(text: string, home: Home, context: readonly Place[], mentions: P
 function ownPlace(word: string, home: Home, near: readonly Place[]): Place | undefined {
   const level = OWN_PLACE[word] ?? OWN_PLACE[`全${word.charAt(0)}`];
   if (!level) return undefined;
-  const fits = (place: Place) => place.level === level || (level === 'county' && place.level === 'zone');
+  const fits = (place: Place) =>
+    (place.level === level && !(level === 'province' && /市$/u.test(place.name))) ||
+    (level === 'county' && place.level === 'zone');
   if (home.place && ownLevel(home.place) === level && home.place.level === 'county') return home.place;
-  return home.chain.find(fits) ?? near.find(fits) ?? near.flatMap(chainOf).find(fits);
+  const own = home.chain.find(fits);
+  // Of several provinces none is the one whose paper this is.
+  if (own ?? (level === 'province' && provincesNamed(home) > 1)) return own;
+  return near.find(fits) ?? near.flatMap(chainOf).find(fits);
+}
+
+function provincesNamed({named}: Home): number {
+  return [...named].filter((path) => /^[^省市区县州]{2,6}(?:省|自治区)$/u.test(path)).length;
 }
 
 const ZONES = new RegExp(ZONE, 'gu');

@@ -18,7 +18,7 @@ export function plainLine(reading: Reading, {text}: Wording): Line {
 }
 
 /** Expressions that date the event go, with their prepositions; those within a noun phrase stay. */
-function withoutTimes(line: Line, {clause, governing}: Reading): Line {
+function withoutTimes(line: Line, {clause, governing, predicates}: Reading): Line {
   let result = line;
   for (const {timex, role} of [...governing.own].reverse()) {
     if (role === 'duration' || timex.start < clause.start || timex.end > clause.end) continue;
@@ -34,12 +34,23 @@ function withoutTimes(line: Line, {clause, governing}: Reading): Line {
       )?.[0] ?? '';
     const leads = from - before.length <= 2;
     if (holds(result.folded.slice(0, from), result.folded.slice(to))) continue;
-    if (leads || before || role === 'present' || standsAlone(timex.text, role, result.folded.slice(to))) {
-      result = cut(result, from - before.length, to + (leads ? after.length : 0));
+    const isBeforeVerb = /[\d午晚晨夜早]/u.test(timex.text) && predicates.some(({start}) => start === to);
+    if (
+      leads ||
+      before ||
+      isBeforeVerb ||
+      role === 'present' ||
+      standsAlone(timex.text, role, result.folded.slice(to))
+    ) {
+      const since = SINCE.exec(result.folded.slice(to))?.[0].length ?? 0;
+      result = cut(result, from - before.length, to + (leads ? after.length : since));
     }
   }
   return result;
 }
+
+/** 8日深夜起降下豪雨: 起 of a time, not of a verb. */
+const SINCE = /^起(?![飞火诉草义步床重源]|降(?!下))(?=\p{sc=Han}{2})/u;
 
 /** 比前七个月, 建于1920年代, 持续到8月20日: the words before cannot do without the time. */
 function holds(before: string, after: string): boolean {
@@ -49,7 +60,7 @@ function holds(before: string, after: string): boolean {
 /** A day, or a written month or year before the verb (新馆2020年9月动工), not one within a name (春季开工项目). */
 function standsAlone(words: string, role: TimeRole, after: string): boolean {
   if (after.startsWith('的')) return false;
-  const isDay = role === 'point' && /[\d日号天晚早晨]/u.test(words);
+  const isDay = role === 'point' && /[\d日号天晚早晨夜午时点]/u.test(words);
   return isDay || role === 'since' || (/[\d年月]/u.test(words) && firstBreak(after) === 0);
 }
 
@@ -70,17 +81,28 @@ function stripLeads(line: Line): Line {
     }
     if (result.folded.length === length) break;
   }
-  return result;
+  return removeFirst(result, BY_WHOM);
+}
+
+/** The place that 全省 was read as; else the place in force, or the report's own, if it is of that level. */
+function ownName(head: string, {main}: Draft, {home}: Wording): string | undefined {
+  const level = /[省市区县旗州]/u.exec(head)?.[0] ?? '';
+  const isOwn = ({start, end}: {start: number; end: number}) =>
+    head.startsWith(main.clause.text.slice(start, end));
+  const read = main.mentions.find(isOwn)?.place;
+  const objects = new Set(main.mentions.map(({place}) => place.name));
+  const inForce = main.places.filter(({name}) => !objects.has(name));
+  const near = read ?? [...inForce, ...home.chain].find(({name}) => name.endsWith(level));
+  return near?.name ?? (/^[全我本]/u.test(head) ? undefined : (inForce[0] ?? home.place)?.name);
 }
 
 /** 我区 and 全市 at the head are the place's name; 我 and 全 further in are left out. */
 export function nameOwnPlace(line: Line, draft: Draft, wording: Wording): Line {
-  const name = draft.main.places[0]?.name ?? wording.home.place?.name;
-  if (!name) return line;
   const head = /^(?:[我全本][省市区县]|辖区|(?<level>[省市区县旗州])(?:里|级层面))(?:内|上下)?/u.exec(
     line.folded,
   );
+  const name = head && ownName(head[0], draft, wording);
   const level = head?.groups?.['level'];
-  if (!head || (level && !name.endsWith(level))) return line;
+  if (!head || !name || (level && !name.endsWith(level))) return line;
   return prefixed(cut(line, 0, head[0].length), name, printedName(name, wording));
 }

@@ -90,13 +90,17 @@ export function findPredicates(clause: Pick<Clause, 'text'>): Predicate[] {
  */
 export function findHappening({text}: Pick<Clause, 'text'>, from: number, timed: boolean): Predicate[] {
   const rest = text.slice(from);
-  if (NO_CLAUSE.test(text) || rest.length < 5 || !/\p{sc=Han}{2}/u.test(rest)) return [];
+  const isShort = rest.length < 5 && !(timed && SAYS_IT.test(text) && /^\p{sc=Han}{2,4}$/u.test(rest));
+  if (NO_CLAUSE.test(text) || isShort || !/\p{sc=Han}{2}/u.test(rest)) return [];
   const match = HAPPENS.pattern.exec(text.slice(from));
   if (!match && (!timed || /^[与和跟同向对]/u.test(rest))) return [];
   const start = match ? from + match.index : from;
   const end = match ? start + match[0].length : text.length;
   return [{rule: HAPPENS, start, end, words: text.slice(start, end)}];
 }
+
+/** 新滨港1921年开港: who, when, and what in two letters. */
+const SAYS_IT = /^\p{sc=Han}{2,12}[\d民一二三四五六七八九十今去昨明]/u;
 
 /** The first match that is not merely the name of something. */
 function firstReal(pattern: RegExp, text: string): RegExpExecArray | null {

@@ -3,6 +3,7 @@ import type {Reading} from './draft';
 import type {Line} from './line';
 import {cut} from './line';
 import {SPEAKS} from './words/cues';
+import {TELLS_OF_ITSELF} from './words/headlineWords';
 import {
   BEFALLEN,
   BREAK_WORDS,
@@ -16,6 +17,7 @@ import {
   OPENS_RELATIVE,
   TAKES_PERSON,
 } from './words/phrases';
+import {TITLES} from './words/names';
 import {PLAIN_VERBS, VAGUE_HEAD} from './words/verbs';
 
 const BREAKS = new RegExp(`${BREAK_WORDS}|${PLAIN_VERBS}`, 'gu');
@@ -147,17 +149,35 @@ export function carriedSubject(
 ): Line | null {
   const goesOn = speakers || further || GOES_ON.test(main.clause.text);
   let ofSentenceBefore: Line | null = null;
+  let teller: Line | null = null;
   for (let each = main.before; each !== null && each.passage === main.passage; each = each.before) {
     const isNear = each.sentence === main.sentence || isHalf(each, main);
     if (!isNear && (!goesOn || main.at.sentence - each.at.sentence > 1)) break;
-    if (!speakers && isSpeech(each)) continue;
+    if (!speakers && isSpeech(each)) {
+      if (each.sentence === main.sentence && DEEDS.has(kind)) teller ??= tellerOf(each, printing);
+      continue;
+    }
     const subject = subjectOf(each, printing);
     if (!subject || !suits(subject.folded, kind)) continue;
     if (each.sentence !== main.sentence && !goesOn && !isNamed(each, subject)) continue;
     if (isNear) return subject;
     ofSentenceBefore = subject;
   }
-  return ofSentenceBefore;
+  return ofSentenceBefore ?? teller;
+}
+
+/** Kinds of what a body does that tells of it. */
+const DEEDS: ReadonlySet<EventKind> = new Set<EventKind>([
+  'operation',
+  'control',
+  'aid',
+  'organization',
+  'policy',
+]);
+
+function tellerOf(reading: Reading, printing: Printing): Line | null {
+  const subject = subjectOf(reading, printing);
+  return subject && TELLS_OF_ITSELF.test(subject.folded) ? subject : null;
 }
 
 /** The part before a semicolon, in which the subject of both parts may stand. */
@@ -195,9 +215,15 @@ function subjectOf(reading: Reading, {lineOf, named}: Printing): Line | null {
 
 /** The body or person a clause opens with, whatever its verb. */
 function actorOf({actors}: Reading, line: Line): Line | null {
-  const actor = actors.find(({name}) => line.folded.startsWith(name));
-  return actor ? cut(line, actor.name.length, line.folded.length) : null;
+  for (const {name} of actors) {
+    const at = line.folded.indexOf(name);
+    const isHead = at === 0 || (at > 0 && at <= 8 && TITLE_AT_END.test(line.folded.slice(0, at)));
+    if (isHead) return cut(line, at + name.length, line.folded.length);
+  }
+  return null;
 }
+
+const TITLE_AT_END = new RegExp(`(?:${TITLES})$`, 'u');
 
 /** A clause that is nothing but a name: 广西南宁至崇左的南崇高铁, */
 function isName({predicates, mentions, actors}: Reading, {folded}: Line): boolean {

@@ -5,10 +5,14 @@ import {
   BREAKS_OUT,
   BRINGS_HARM,
   BUILDS,
+  BURNS,
   IS_BROUGHT,
+  IS_DELIVERED,
+  IS_PUT_OUT,
   OF_A_THING,
   SAVED,
   SENDS,
+  SENT,
   TAKEN,
 } from './words/headlineWords';
 
@@ -16,6 +20,8 @@ import {
 const TOLD_OF: readonly {tells: RegExp; names: readonly RegExp[]}[] = [
   {tells: ARRIVES, names: [SENDS]},
   {tells: OF_A_THING, names: [BUILDS, TAKEN]},
+  {tells: IS_DELIVERED, names: [SENT]},
+  {tells: IS_PUT_OUT, names: [BURNS]},
   {tells: IS_BROUGHT, names: SAVED},
   {tells: BRINGS_HARM, names: [BREAKS_OUT]},
 ];

@@ -89,7 +89,9 @@ function lacksTime(reading: Reading, {rule}: Predicate): boolean {
 }
 
 function hasOwnTime({governing}: Reading): boolean {
-  return governing.own.some(({role}) => role !== 'present' && role !== 'since');
+  return governing.own.some(
+    ({role, timex}) => role !== 'present' && (role !== 'since' || timex.text.endsWith('起')),
+  );
 }
 
 /** 每年…的灯会关了: the habit belongs to a noun; 每年停课 is one. */

@@ -25,7 +25,7 @@ export interface TimeWord {
 }
 
 const PRESENT = /目前|当前|截至|迄今|至今|如今|现在|眼下/u;
-const COMPARED = /同期|上年|上季|上月|改革开放|建国以来|近年/u;
+const COMPARED = /同期|上年|上季|上月(?![\d初底中末下一二三四五六七八九十])|改革开放|建国以来|近年/u;
 const NOWHEN: Span = {start: -Infinity, end: Infinity};
 
 /**

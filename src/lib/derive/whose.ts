@@ -1,11 +1,19 @@
 /** Whom a headline is about, where its clause does not say. */
 import type {Draft, Reading} from './draft';
 import {prefixed, type Line} from './line';
-import {nameOwnPlace, plainLine} from './plain';
 import {carriedSubject, firstBreak, masked, PRONOUN, subjectLength, type Printing} from './subject';
 import {thingTold} from './thing';
 import {named, type Wording} from './wording';
-import {COMPLETES, COUNTED, EXISTS, NOUN_HEAD, OFFICIAL, OFFICIAL_VERB, PART} from './words/headlineWords';
+import {
+  ASKED,
+  COMPLETES,
+  COUNTED,
+  EXISTS,
+  NOUN_HEAD,
+  OFFICIAL,
+  OFFICIAL_VERB,
+  PART,
+} from './words/headlineWords';
 import {NATURE} from './words/phrases';
 
 /** A clause of so few letters says nothing without its subject: 復工, 全面复产. */
@@ -19,39 +27,47 @@ const HEARS = 'predicate/hearing';
 /** Who was saved is told; by whom is not the place. */
 const SAFE = 'predicate/people-safe';
 const SAVING: ReadonlySet<string> = new Set(['predicate/people-saved', SAFE]);
+/** A clause as it is printed. */
+type LineOf = Printing['lineOf'];
+
 /** With the subject of a clause before, or the person or place it is told of, where it names none itself. */
-export function withSubject(line: Line, draft: Draft, wording: Wording): Line {
+export function withSubject(line: Line, draft: Draft, wording: Wording, lineOf: LineOf): Line {
   const at = line.folded.indexOf(draft.predicate.words.slice(0, 2));
-  if (PART.test(line.folded)) return withWhole(line, draft, wording);
+  const {clause, person} = draft.main;
+  const isMeant = person !== null && PRONOUN.test(clause.text) && !/[他她]/u.test(line.folded);
+  if (isMeant && !line.folded.includes(person)) return meant(line, person, wording);
+  if (/^其余\d{1,4}个/u.test(line.folded)) return line;
+  if (PART.test(line.folded)) return withWhole(line, draft, {lineOf, named: (name) => named(name, wording)});
   const isVerb = firstBreak(line.folded) === 0 || (line.folded.length <= BARE && at >= 0);
   const opensWithVerb = at === 0 && isVerb && !NOUN_HEAD.test(line.folded);
   const length = subjectLength(masked(line.folded, draft.main.actors), Math.max(0, at));
   if (length > (opensWithVerb ? draft.predicate.words.length : 0)) return line;
-  const subject = subjectFor(draft, line, wording);
+  const subject = subjectFor(draft, line, wording, lineOf);
   if (!subject || line.folded.includes(subject.folded)) return line;
   return prefixed(line, subject.folded, subject.printed);
 }
 
+/** 他 went with the leading words: the person last named. */
+function meant(line: Line, person: string, wording: Wording): Line {
+  const {folded, printed} = named(person, wording);
+  return prefixed(line, folded, printed);
+}
+
 /** 主体完工 of the park told of before: 遗址公园主体完工. */
-function withWhole(line: Line, draft: Draft, wording: Wording): Line {
-  const whole = carriedSubject(draft.main, draft.kind, printingOf(draft, wording), {further: true});
+function withWhole(line: Line, draft: Draft, printing: Printing): Line {
+  const whole = carriedSubject(draft.main, draft.kind, printing, {further: true});
   if (!whole || whole.folded.length > 12 || PART.test(whole.folded)) return line;
   return prefixed(line, whole.folded, whole.printed);
 }
 
-function printingOf(draft: Draft, wording: Wording): Printing {
-  return {
-    lineOf: (reading) => nameOwnPlace(plainLine(reading, wording), draft, wording),
-    named: (name) => named(name, wording),
-  };
-}
-
-function subjectFor(draft: Draft, line: Line, wording: Wording): Line | null {
+function subjectFor(draft: Draft, line: Line, wording: Wording, lineOf: LineOf): Line | null {
   const {main, kind} = draft;
   if (PRONOUN.test(main.clause.text) && main.person) return named(main.person, wording);
   if (kind === 'hazard' && EXISTS.test(main.clause.text)) return placeFor(draft, wording);
   if ((kind === 'hazard' || isOfPeople(draft)) && COUNTED.test(line.folded)) return null;
-  const printing = printingOf(draft, wording);
+  const printing = {lineOf, named: (name: string) => named(name, wording)};
+  const asked = askedOf(main, wording);
+  if (asked) return asked;
   const thing = thingTold(line, main, printing.lineOf);
   if (thing) return thing;
   if (wording.topic && COMPLETES.test(main.clause.text) && !isBegun(main)) return wording.topic;
@@ -66,6 +82,17 @@ function subjectFor(draft: Draft, line: Line, wording: Wording): Line | null {
   if (kind === 'containment' && line.folded.length <= CLEARED) return placeFor(draft, wording);
   if (wording.topic) return wording.topic;
   return OFFICIAL.has(kind) || OFFICIAL_VERB.test(line.folded) ? placeFor(draft, wording) : null;
+}
+
+/** Who was asked to do it, where the clause before says so. */
+function askedOf({before, sentence}: Reading, {text}: Wording): Line | null {
+  if (before?.sentence !== sentence) return null;
+  const {clause} = before;
+  const match = ASKED.exec(clause.text);
+  const folded = match?.groups?.['thing'] ?? '';
+  if (!match || !folded) return null;
+  const end = clause.start + match.index + match[0].length;
+  return {folded, printed: text.slice(end - folded.length, end)};
 }
 
 /** 内科楼动工,次年12月竣工: what was begun is what was finished. */

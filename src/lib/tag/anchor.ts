@@ -108,7 +108,14 @@ export function looksAhead({folded, at, end}: Narrative): boolean {
       .slice(Math.max(0, at - 14), at)
       .split(/[。!?;\n]/)
       .at(-1) ?? '';
-  return AHEAD.test(before) || AHEAD.test(folded.slice(end, end + 4));
+  return AHEAD.test(before) || (AHEAD.test(folded.slice(end, end + 4)) && !isOfObject(folded, end));
+}
+
+/** 8月2日将鲍某抓获: 将 of an object, not of the future. */
+function isOfObject(folded: string, at: number): boolean {
+  return /^将[^，。,;\n]{2,20}(?:[抓逮捕拘押送移救]|查封|扑灭|击败|定为|列为|改为)/.test(
+    folded.slice(at, at + 26),
+  );
 }
 
 /** The last date told, if it stands in the same sentence. */
@@ -191,7 +198,11 @@ export function anchorOf(
   const here =
     parts.from !== 'previous' ||
     (parts.years === 0 && (parts.section !== undefined || looksAhead(narrative)));
-  const last = !here ? (mentioned(parts, narrative) ?? toldWithin(narrative, 2, day)) : null;
+  const near = !here ? (mentioned(parts, narrative) ?? toldWithin(narrative, 2, day)) : null;
+  // 3月1日起延长。In the next paragraph 当日 is the report's own: no story goes on from what is to come.
+  const isPlan =
+    day && near !== null && near.paragraph !== narrative.paragraph && near.start > narrative.today.day;
+  const last = isPlan ? null : near;
   const told = last && parts.years !== undefined && last.end < narrative.saidThisYear ? null : last;
   return told
     ? {day: told.start, basis: 'previous', yearWritten: told.yearWritten}

@@ -21,6 +21,8 @@ export function yearFor(
   const today = civilOf(narrative.today.day);
   const headed = headingYear(narrative);
   if (headed !== null && headed < today.year) return {year: headed, from: 'previous'};
+  const titled = titleYear(narrative);
+  if (titled === today.year - 1 && !looksAhead(narrative)) return {year: titled, from: 'previous'};
   const told = toldWithin(narrative, 1);
   if (told?.yearWritten && told.end > narrative.saidThisYear) {
     const {year, month: then} = civilOf(told.start);
@@ -34,7 +36,7 @@ export function yearFor(
     if (
       year !== today.year &&
       (goesOn || isListed(narrative, told) || isStory(narrative, told)) &&
-      !isRecent(narrative, month, day, goesOn)
+      !isRecent(narrative, told, month, day, goesOn)
     )
       return {year: next, from: 'previous'};
   }
@@ -61,6 +63,13 @@ export function yearFor(
   if (knows.month && (soon || (today.month >= 11 && month <= 2 && looksAhead(narrative))))
     return {year: today.year + 1, from: 'dct'};
   return {year: today.year, from: 'dct'};
+}
+
+/** 2020年…统计公报: the year that a report of a whole year is of, by its title. */
+function titleYear({folded, paragraph}: Narrative): number | null {
+  if (paragraph === 0) return null;
+  const title = /^.{0,12}?(?<year>[12]\d{3})年.{0,24}(?:公报|年报|年鉴|总结|大事记|回顾)$/m.exec(folded);
+  return title?.index === 0 ? Number(title.groups?.['year']) : null;
 }
 
 /** Lines of a chronicle that one year may stand above. */
@@ -116,12 +125,15 @@ function isNext(told: Told, day: number, {paragraph, today}: Narrative): boolean
  * In a report of 22 March, 3月21日 is of this year, whatever year was told before; 3月2日 is so unless it goes on
  * with a story.
  */
-function isRecent(narrative: Narrative, month: number, day: number, goesOn: boolean): boolean {
-  const {today, paragraph, currentIn} = narrative;
+function isRecent(narrative: Narrative, told: Told, month: number, day: number, goesOn: boolean): boolean {
+  const {today, paragraph, currentIn, folded} = narrative;
   if (!today.knows.day || !today.knows.year) return false;
   const {year} = civilOf(today.day);
   const days = (today.day - utcOf(year, Math.min(Math.max(month, 1), 12), 1)) / DAY - (day - 1);
   const story = inSameSentence(narrative) || (goesOn && currentIn !== paragraph);
+  // 去年改造28个。In the next paragraph 3月 is of this year again.
+  const isPassing = told.grain === 'year' && told.paragraph !== paragraph && folded.charAt(told.end) !== '\n';
+  if (isPassing && days > 0 && days <= 120) return true;
   return days > -3
     ? days <= (story ? 3 : currentIn === paragraph ? 60 : 31)
     : days > -200 && looksAhead(narrative);

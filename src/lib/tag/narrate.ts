@@ -92,7 +92,7 @@ export function tell(narrative: Narrative, mention: Mention, moment: Moment, fol
     late: isLate(mention, start),
     asOf: mention.prefix?.startsWith('截') ?? false,
   };
-  narrative.mentioned = told;
+  if (!isCompared(mention, folded)) narrative.mentioned = told;
   if (isBackground(mention, folded)) {
     // 今年春节前 says that it goes on in this year.
     if (isFromThisYear(mention)) narrative.saidThisYear = mention.end;
@@ -139,6 +139,11 @@ function isFromThisYear({sense}: Mention): boolean {
 
 /** 9月22日开幕后的十六天, 4月1日开工以来. */
 const SINCE_THEN = /^[^,。;、\n\d]{1,5}(?:以来|后的)/;
+
+/** 比上年增长: the year of what follows is still that before. */
+function isCompared({start, prefix}: Mention, folded: string): boolean {
+  return /^[比较]/.test(prefix ?? folded.charAt(start - 1));
+}
 
 /** 7月20日以来, 截至20日 and 比上年 tell what it is held against, and not when what follows happened. */
 function isBackground({start, end, glue, prefix}: Mention, folded: string): boolean {

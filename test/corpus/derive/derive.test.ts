@@ -7,6 +7,8 @@
  * right status; 94 % of what was derived was marked. So were those in `third/`, at a later time: 88 % found, 81 %
  * with their days; 86 % of the kinds, 97 % of the statuses; 83 % of what was derived was marked. Those in `fourth/`:
  * 89 % found, 65 % with their days; 91 % of the kinds, 95 % of the statuses; 96 % of what was derived was marked.
+ * Those in `fifth/`, for which also was marked whom and what each headline must name: 86 % found, 68 % with their
+ * days; 86 % of the kinds, 89 % of the statuses, 81 % of the headlines; 87 % of what was derived was marked.
  */
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
@@ -14,10 +16,11 @@ import {judgeFolder, sharesOf, type Shares} from './judge';
 
 /** Reached; to be raised with the rules, never lowered. */
 const FLOORS: Readonly<Record<string, Shares>> = {
-  './': {found: 1, dated: 0.95, kind: 0.96, status: 1, precision: 0.98},
-  './second/': {found: 0.94, dated: 0.87, kind: 0.95, status: 0.96, precision: 0.97},
-  './third/': {found: 0.93, dated: 0.88, kind: 0.95, status: 0.97, precision: 0.88},
-  './fourth/': {found: 0.95, dated: 0.78, kind: 0.98, status: 1, precision: 0.98},
+  './': {found: 1, dated: 0.96, kind: 0.97, status: 1, headline: 1, precision: 0.98},
+  './second/': {found: 0.96, dated: 0.9, kind: 0.95, status: 0.96, headline: 1, precision: 0.97},
+  './third/': {found: 0.94, dated: 0.9, kind: 0.95, status: 0.98, headline: 1, precision: 0.88},
+  './fourth/': {found: 0.96, dated: 0.87, kind: 0.98, status: 1, headline: 1, precision: 0.98},
+  './fifth/': {found: 0.95, dated: 0.9, kind: 0.93, status: 0.95, headline: 0.92, precision: 0.91},
 };
 
 /** In every single report. */

@@ -14,6 +14,8 @@ export interface Marked {
   kinds: readonly EventKind[];
   /** Absent where a reader could not say. */
   statuses?: readonly EventStatus[];
+  /** What its headline must hold, in this order: at least who and what. Absent where not marked. */
+  headline?: readonly string[];
 }
 
 export interface Judgement {
@@ -25,6 +27,9 @@ export interface Judgement {
   dated: number;
   kind: number;
   status: number;
+  /** Headlines marked of what was found, and those of them that say it. */
+  titled: number;
+  told: number;
   given: number;
   right: number;
 }
@@ -35,6 +40,8 @@ export interface Shares {
   dated: number;
   kind: number;
   status: number;
+  /** 1 where no headline is marked. */
+  headline: number;
   precision: number;
 }
 
@@ -43,7 +50,7 @@ export function judgeFolder(folder: string): Judgement[] {
   return readdirSync(folder).flatMap((file) => (file.endsWith('.md') ? [judge(folder, file.slice(0, -3))] : []));
 }
 
-/** All reports together; `kind` and `status` are shares of what was found. */
+/** All reports together; `kind`, `status` and `headline` are shares of what was found. */
 export function sharesOf(reports: readonly Judgement[]): Shares {
   const total = (count: (report: Judgement) => number) => reports.reduce((sum, each) => sum + count(each), 0);
   const [marked, found] = [total((each) => each.marked), total((each) => each.found)];
@@ -52,6 +59,7 @@ export function sharesOf(reports: readonly Judgement[]): Shares {
     dated: total((each) => each.dated) / marked,
     kind: total((each) => each.kind) / found,
     status: total((each) => each.status) / found,
+    headline: total((each) => each.told) / total((each) => each.titled) || 1,
     precision: total((each) => each.right) / total((each) => each.given),
   };
 }
@@ -73,6 +81,8 @@ function judge(folder: string, name: string): Judgement {
     dated: count(isDated),
     kind: count(isKind),
     status: count(isStatus),
+    titled: count((_, mark) => mark.headline !== undefined),
+    told: count((event, mark) => mark.headline !== undefined && isTold(event, mark)),
     given: events.length,
     right: events.length - beside.length,
   };
@@ -104,13 +114,22 @@ function isStatus({status}: DatedEvent, {statuses}: Marked): boolean {
   return statuses?.includes(status) ?? true;
 }
 
+function isTold({headline}: DatedEvent, mark: Marked): boolean {
+  let from = 0;
+  return (mark.headline ?? []).every((part) => {
+    const at = headline.indexOf(part, from);
+    from = at + part.length;
+    return at >= 0;
+  });
+}
+
 function show(
   name: string,
   matched: readonly {mark: Marked; event: DatedEvent | undefined}[],
   beside: readonly DatedEvent[],
 ): void {
   for (const {mark, event} of matched) {
-    if (event && isDated(event, mark) && isKind(event, mark) && isStatus(event, mark)) continue;
+    if (event && isDated(event, mark) && isKind(event, mark) && isStatus(event, mark) && isTold(event, mark)) continue;
     const {words, start, end, kinds, statuses = []} = mark;
     console.log(`${name}: want ${words} ${start}…${end} ${kinds} ${statuses}`);
     if (event) console.log(`   got ${event.headline} ${event.edtf} ${event.kind} ${event.status}`);
