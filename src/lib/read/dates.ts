@@ -90,6 +90,11 @@ const HABITS: readonly DateHabit[] = [
     ),
   },
   {
+    id: 'compact-clock',
+    pattern:
+      /(?<!\d)(?<year>(?:19|20)\d{2})(?<month>[01]\d)(?<day>[0-3]\d)(?<hour>[0-2]\d)(?<minute>[0-5]\d)(?<second>[0-5]\d)(?!\d)/gu,
+  },
+  {
     id: 'month-day',
     pattern: new RegExp(`(?<!\\d)(?<month>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?[日号號]${CLOCK}`, 'giu'),
   },
@@ -135,6 +140,23 @@ export function findDates(text: string): FoundDate[] {
 /** Full-width figures and signs have the same length as ASCII ones: offsets stay. */
 export function toAsciiFigures(text: string): string {
   return text.replace(/[\uFF0D-\uFF1A]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
+}
+
+/** Counts that may be meant: from 1990 to 2030, in seconds. A longer number is a day and an hour, 2030041809. */
+const EPOCH = [631_152_000, 1_900_000_000] as const;
+
+/**
+ * Seconds or milliseconds since 1970, as databases and blogs write a moment, as civil time in China.
+ *
+ *     findEpoch('1689157800')  // '2023-07-12T18:30:00'
+ *
+ * @returns undefined if the text is no such number.
+ */
+export function findEpoch(text: string): string | undefined {
+  const [, seconds = ''] = /^(\d{9,10})(?:\d{3})?(?:\.\d+)?$/u.exec(text.trim()) ?? [];
+  const count = Number(seconds);
+  if (seconds === '' || count < EPOCH[0] || count > EPOCH[1]) return undefined;
+  return new Date((count + 8 * 3600) * 1000).toISOString().slice(0, 19);
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

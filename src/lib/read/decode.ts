@@ -2,7 +2,7 @@
 import type {Fault} from './faults';
 import {MAX_BYTES} from './limits';
 import {plausibility} from './plausible';
-import {REFUSED_KINDS, SIGNATURES} from './words/kinds';
+import {REFUSED_KINDS, SIGNATURES, TEXT_SIGNATURES} from './words/kinds';
 
 export interface Decoded {
   text: string;
@@ -20,7 +20,7 @@ export interface Decoded {
  * @param source  A string is taken as it is.
  */
 export function decode(source: string | Uint8Array): Decoded {
-  if (typeof source === 'string') return {text: source, encoding: 'string', faults: damage(source)};
+  if (typeof source === 'string') return readable({text: source, encoding: 'string', faults: []});
   const refused = noText(source);
   if (refused) return {text: '', encoding: 'utf-8', faults: [refused]};
   const faults: Fault[] = source.length > MAX_BYTES ? [tooLarge(source.length)] : [];
@@ -30,14 +30,28 @@ export function decode(source: string | Uint8Array): Decoded {
   const encoding = marked ?? (isUtf8 ? 'utf-8' : guessEncoding(bytes, faults));
   const text = new TextDecoder(encoding).decode(bytes);
   if (!marked && (encoding === 'gb18030' || encoding === 'big5')) faults.push(guessed(encoding));
-  faults.push(...damage(text));
-  return {text, encoding, faults};
+  return readable({text, encoding, faults});
+}
+
+/** Letters that tell what a text is. */
+const BEGINNING = 4096;
+
+/** The text, unless it is another program's: a mail, a feed, rich text. */
+function readable({text, encoding, faults}: Decoded): Decoded {
+  const start = text.slice(0, BEGINNING).replace(/^\uFEFF/u, '');
+  const ending = TEXT_SIGNATURES.find(([signature]) => signature.test(start))?.[1];
+  const refused = ending && refusalFor(ending);
+  if (refused) return {text: '', encoding, faults: [refused]};
+  return {text, encoding, faults: [...faults, ...damage(text)]};
 }
 
 /** An office file, a picture, an archive under the name of a text. */
 function noText(bytes: Uint8Array): Fault | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
-  const ending = SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1] ?? '';
+  return refusalFor(SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1] ?? '');
+}
+
+function refusalFor(ending: string): Fault | undefined {
   const refusal = REFUSED_KINDS.get(ending);
   return (
     refusal && {

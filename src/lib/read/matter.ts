@@ -4,7 +4,7 @@ import {EVENT_KINDS, EVENT_STATUSES, type Correction, type Place, type Script} f
 import {safeAddress} from './address';
 import {archiveDay} from './addressdate';
 import {isDay} from '../calendar/civil';
-import {findDates} from './dates';
+import {findDates, findEpoch} from './dates';
 import {candidate, type Evidence} from './evidence';
 import {noSuchDay, type Fault} from './faults';
 import type {FrontField, FrontMatter} from './frontmatter';
@@ -84,7 +84,9 @@ function namesIn(field: FrontField, faults: Fault[]): string[] {
 function gatherDate(field: FrontField, evidence: Evidence, faults: Fault[]): void {
   const text = textOf(field.value);
   const [found, other] = findDates(text);
-  if (found?.impossible) faults.push(noSuchDay(text, field.start, field.end));
+  const moment = found ? undefined : findEpoch(text);
+  if (moment) evidence.dates.push(candidate('front matter', moment, field.start, field.end));
+  else if (found?.impossible) faults.push(noSuchDay(text, field.start, field.end));
   else if (found) evidence.dates.push(candidate('front matter', found.value, field.start, field.end));
   else faults.push(wrong('read/bad-date', field, 'a date, as 2022-04-18 or 2022-04-18 15:53', 'error'));
   if (found && other) faults.push(wrong('read/bad-date', field, 'one date; the first is taken', 'warning'));
@@ -133,9 +135,10 @@ function gatherArchived(field: FrontField, evidence: Evidence, faults: Fault[]):
 }
 
 function gatherRetrieved(field: FrontField, evidence: Evidence, faults: Fault[]): void {
-  const [found] = findDates(textOf(field.value));
-  if (found && !found.impossible)
-    evidence.retrieved.push({value: found.value.slice(0, 10), weight: OWN_WORD});
+  const text = textOf(field.value);
+  const [found] = findDates(text);
+  const day = found?.impossible ? undefined : (found?.value ?? findEpoch(text))?.slice(0, 10);
+  if (day) evidence.retrieved.push({value: day, weight: OWN_WORD});
   else faults.push(wrong('read/bad-date', field, 'a date, as 2022-04-18', 'warning'));
 }
 

@@ -1,7 +1,8 @@
-/** Exports of many reports in one file: JSON lines, a JSON list, CSV or TSV → one text for each. */
+/** Exports of many reports in one file: JSON lines, JSON, CSV or TSV → one text for each. */
 import type {Fault} from './faults';
 import {MAX_RECORDS} from './limits';
-import {FRONT_MATTER_KEYS} from './words/keys';
+import {readReportTable} from './table';
+import {columnField, FIELD_KEYS, type ColumnField} from './words/columns';
 
 /** A report of an export as a text with front matter, as it would stand in a folder. */
 export interface ExportedReport {
@@ -16,24 +17,10 @@ export interface Export {
 }
 
 type Row = Readonly<Record<string, unknown>>;
-
-/** Columns and keys that hold the text. */
-const TEXT_KEYS = new Set([
-  'content',
-  'text',
-  'body',
-  'article',
-  'html',
-  'maintext',
-  'fulltext',
-  'full_text',
-  '正文',
-  '内容',
-  '全文',
-  '內容',
-  '文章内容',
-  '新闻内容',
-]);
+interface Numbered {
+  row: Row;
+  record: number;
+}
 
 /**
  * The reports of an export.
@@ -44,36 +31,64 @@ const TEXT_KEYS = new Set([
 export function readExport(file: string): Export | undefined {
   const text = file.replace(/^\uFEFF/, '');
   const first = text.slice(0, 2000).trimStart()[0];
-  if (first === '{') return readLines(text);
-  if (first === '[') return readList(text);
+  if (first === '{' || first === '[') return readWhole(text) ?? (first === '{' ? readLines(text) : undefined);
   return readTable(text);
 }
 
 function readLines(text: string): Export | undefined {
   const faults: Fault[] = [];
-  const rows: {row: Row; record: number}[] = [];
+  const rows: Numbered[] = [];
   let start = 0;
   const lines = text.split('\n');
   // One more than is read, so that the surplus is told.
   lines.slice(0, MAX_RECORDS + 1).forEach((line, i) => {
     const value = line.trim() === '' ? null : parseJson(line);
-    if (isRow(value)) rows.push({row: value, record: i + 1});
+    if (isRow(value)) rows.push({row: telling(value), record: i + 1});
     else if (value !== null) faults.push(badRecord(i + 1, line.slice(0, 60), start));
     start += line.length + 1;
   });
-  const hasText = rows.slice(0, 20).some(({row}) => textKey(row) !== undefined);
+  const hasText = rows.slice(0, 20).some(({row}) => textOf(row) !== undefined);
   return hasText ? toExport(rows, faults) : undefined;
 }
 
-function readList(text: string): Export | undefined {
-  const list = parseJson(text);
-  if (!Array.isArray(list)) return undefined;
+/** One value: a list of records, a record, or the answer of a service with a list somewhere in it. */
+function readWhole(text: string): Export | undefined {
+  const value = parseJson(text);
+  if (typeof value !== 'object' || value === null) return undefined;
+  const list = listIn(value);
+  if (!list) return {reports: [], faults: [noReports(text)]};
   const rows = list.map((row: unknown, i) => ({row, record: i + 1}));
-  const good = rows.filter((entry): entry is {row: Row; record: number} => isRow(entry.row));
+  const good = rows.flatMap(({row, record}) => (isRow(row) ? [{row: telling(row), record}] : []));
   const faults = rows
     .filter(({row}) => !isRow(row))
     .map(({record, row}) => badRecord(record, (asJson(row) ?? '[…').slice(0, 60), 0));
-  return good.some(({row}) => textKey(row) !== undefined) ? toExport(good, faults) : undefined;
+  return toExport(good, faults);
+}
+
+/** Levels of an answer, and lists of it, that are looked through for the records. */
+const DEEPEST = 5;
+const MOST_LOOKED_AT = 200;
+
+/** The first list, the outermost first, that has a record with a text; a record alone is a list of one. */
+function listIn(whole: object): readonly unknown[] | undefined {
+  let level: readonly unknown[] = [whole];
+  for (let depth = 0; depth < DEEPEST && level.length > 0; depth += 1) {
+    for (const value of level) {
+      const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+      if (list.slice(0, 20).some((row) => isRow(row) && textOf(telling(row)) !== undefined)) return list;
+    }
+    level = level.flatMap((value): readonly unknown[] =>
+      Array.isArray(value) ? value.slice(0, 20) : isRow(value) ? Object.values(value) : [],
+    );
+    level = level.filter((value) => typeof value === 'object').slice(0, MOST_LOOKED_AT);
+  }
+  return undefined;
+}
+
+/** A record may lie within one that says where it was kept: {_id, _source: {title, content}}. */
+function telling(row: Row): Row {
+  if (textOf(row) !== undefined) return row;
+  return Object.values(row).find((value): value is Row => isRow(value) && textOf(value) !== undefined) ?? row;
 }
 
 const isRow = (value: unknown): value is Row =>
@@ -87,78 +102,56 @@ function parseJson(text: string): unknown {
   }
 }
 
-const textKey = (row: Row): string | undefined =>
-  Object.keys(row).find((key) => TEXT_KEYS.has(key.trim().toLowerCase()));
+/** The text of a record: of its columns that hold one the first that is not empty. A list is its paragraphs. */
+function textOf(row: Row): string | undefined {
+  const texts = Object.entries(row)
+    .filter(([key]) => columnField(key) === 'text')
+    .map(([, value]) => (isTexts(value) ? value.join('\n\n') : unwrapped(value)))
+    .filter((value) => typeof value === 'string');
+  return texts.find((text) => text.trim() !== '') ?? texts[0];
+}
 
-/** A table is an export if its first row names a text and a title or a date. */
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'string');
+
+/** Under which keys services and databases put a bare value: {rendered: '…'}, {$date: {$numberLong: '…'}}. */
+const WRAPPERS = ['rendered', '$date', '$numberLong', '#text', '$t'] as const;
+
+function unwrapped(value: unknown): unknown {
+  if (!isRow(value)) return value;
+  const key = WRAPPERS.find((wrapper) => Object.hasOwn(value, wrapper));
+  const inner = key === undefined ? value : value[key];
+  return isRow(inner) && typeof inner.$numberLong === 'string' ? inner.$numberLong : inner;
+}
+
 function readTable(text: string): Export | undefined {
-  const head = text.slice(0, 4000).split(/\r?\n/, 1)[0] ?? '';
-  const separator = [',', '\t', ';'].find((sign) => head.split(sign).length > 1);
-  if (!separator || head.length > 2000) return undefined;
-  const names = head.split(separator).map((name) =>
-    name
-      .replace(/^[\s"]+/, '')
-      .trimEnd()
-      .replaceAll('"', ''),
+  const table = readReportTable(text);
+  if (!table) return undefined;
+  const {rows, fields, separator} = table;
+  const faults = rows
+    .filter(({cells}) => cells.length !== fields.length)
+    .map(({cells, record}) => badRecord(record, cells.join(separator).slice(0, 60), 0));
+  return toExport(
+    rows.map(({cells, record}) => ({row: rowOf(cells, fields), record})),
+    faults,
   );
-  const isNamed = names.some((name) => TEXT_KEYS.has(name.toLowerCase())) && names.some(isField);
-  if (!isNamed) return undefined;
-  const [, ...lines] = parseTable(text, separator);
-  const rows = lines.map((cells, i) => ({
-    row: Object.fromEntries(names.map((name, n) => [name, cells[n] ?? ''])),
-    record: i + 2,
-  }));
-  const faults = lines.flatMap((cells, i) =>
-    cells.length === names.length ? [] : [badRecord(i + 2, cells.join(separator).slice(0, 60), 0)],
-  );
-  return toExport(rows, faults);
 }
 
-/** RFC 4180: quoted cells may hold separators, line ends and doubled quotes. */
-function parseTable(text: string, separator: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let at = 0;
-  while (at < text.length && rows.length <= MAX_RECORDS) {
-    const {cell, end} = text[at] === '"' ? quotedCell(text, at) : plainCell(text, at, separator);
-    row.push(cell);
-    at = end;
-    if (text[at] === separator) {
-      at += 1;
-      if (at < text.length) continue;
-      row.push('');
-    }
-    if (row.some((value) => value.trim() !== '')) rows.push(row);
-    row = [];
-    at += text.startsWith('\r\n', at) ? 2 : 1;
-  }
-  return rows;
+/** Of columns that give the same the first that is not empty. */
+function rowOf(cells: readonly string[], fields: readonly (ColumnField | undefined)[]): Row {
+  const row: Record<string, string> = {};
+  fields.forEach((field, n) => {
+    if (!field) return;
+    const key = field === 'text' ? field : FIELD_KEYS[field];
+    row[key] ||= cells[n] ?? '';
+  });
+  return row;
 }
 
-function quotedCell(text: string, start: number): {cell: string; end: number} {
-  const parts: string[] = [];
-  let at = start + 1;
-  for (;;) {
-    const quote = text.indexOf('"', at);
-    if (quote < 0) return {cell: parts.join('') + text.slice(at), end: text.length};
-    parts.push(text.slice(at, quote));
-    if (text[quote + 1] !== '"') return {cell: parts.join(''), end: quote + 1};
-    parts.push('"');
-    at = quote + 2;
-  }
-}
-
-function plainCell(text: string, start: number, separator: string): {cell: string; end: number} {
-  let end = start;
-  while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end += 1;
-  return {cell: text.slice(start, end), end};
-}
-
-function toExport(rows: readonly {row: Row; record: number}[], faults: Fault[]): Export {
+function toExport(rows: readonly Numbered[], faults: Fault[]): Export {
   const reports = rows.slice(0, MAX_RECORDS).flatMap(({row, record}) => {
-    const key = textKey(row);
-    const text = key === undefined ? undefined : row[key];
-    const whole = typeof text === 'string' ? withFrontMatter(row, text) : undefined;
+    const text = textOf(row);
+    const whole = text === undefined ? undefined : withFrontMatter(row, text);
     if (whole !== undefined) return [{text: whole, record}];
     faults.push(badRecord(record, (asJson(row) ?? '{…').slice(0, 60), 0));
     return [];
@@ -174,19 +167,27 @@ function toExport(rows: readonly {row: Row; record: number}[], faults: Fault[]):
   return {reports, faults};
 }
 
-/** By its own name only: `constructor` is a key of every object. */
-const isField = (name: string): boolean => Object.hasOwn(FRONT_MATTER_KEYS, name.trim().toLowerCase());
-
 /** JSON is YAML: a value written as JSON reads back as it was. Undefined if a value is too deep to be written. */
 function withFrontMatter(row: Row, text: string): string | undefined {
-  const fields = Object.entries(row).filter(([key, value]) => isField(key) && value !== null && value !== '');
   const lines: string[] = [];
-  for (const [key, value] of fields) {
+  for (const [key, value] of fieldsOf(row)) {
     const json = asJson(value);
     if (json === undefined) return undefined;
-    lines.push(`${key.trim().toLowerCase()}: ${json}`);
+    lines.push(`${key}: ${json}`);
   }
   return lines.length > 0 ? `---\n${lines.join('\n')}\n---\n\n${text}` : text;
+}
+
+/** By field, what the first column that has it and is not empty says. */
+function fieldsOf(row: Row): Map<string, unknown> {
+  const fields = new Map<string, unknown>();
+  for (const [key, wrapped] of Object.entries(row)) {
+    const field = columnField(key);
+    const value = unwrapped(wrapped);
+    if (!field || field === 'text' || value === null || value === '') continue;
+    if (!fields.has(FIELD_KEYS[field])) fields.set(FIELD_KEYS[field], value);
+  }
+  return fields;
 }
 
 /** What was parsed can be too deep to be written: the parser keeps no stack, the writer does. */
@@ -207,6 +208,17 @@ function badRecord(record: number, found: string, start: number): Fault {
     ...(start > 0 ? {start} : {}),
     found,
     expected: 'a record with title, date and content',
+    hint: '每条记录要有 title、date、content 三项',
+  };
+}
+
+function noReports(text: string): Fault {
+  return {
+    level: 'error',
+    rule: 'read/bad-record',
+    message: 'file is JSON that holds no report',
+    found: text.trimStart().slice(0, 60),
+    expected: 'records with title, date and content',
     hint: '每条记录要有 title、date、content 三项',
   };
 }

@@ -10,6 +10,7 @@ export const REPORT_KINDS: ReadonlySet<string> = new Set([
   '.htm',
   '.xhtml',
   '.shtml',
+  '.json',
   '.jsonl',
   '.ndjson',
   '.csv',
@@ -60,6 +61,16 @@ export const REFUSED_KINDS: ReadonlyMap<string, Refusal> = new Map([
     message: 'is a web archive and was not read',
     hint: '请在浏览器中另存为网页（仅 HTML）',
   }),
+  ...row('.eml .msg', {
+    level: 'error',
+    message: 'is a mail as it was sent and was not read',
+    hint: '请把正文另存为文本（.txt，UTF-8）',
+  }),
+  ...row('.rss .atom .opml', {
+    level: 'error',
+    message: 'is a feed and was not read',
+    hint: '请另存其中的网页，或导出为 .jsonl',
+  }),
   ...row('.zip .rar .7z .gz .tar', {level: 'error', message: 'is packed and was not read', hint: '请先解压'}),
   ...row('.jpg .jpeg .png .gif .webp .bmp .tif .tiff .heic .svg .avif', {
     level: 'warning',
@@ -91,4 +102,20 @@ export const SIGNATURES: readonly (readonly [start: string, ending: string])[] =
   ['MM\0*', '.tif'],
   ['ID3\x03', '.mp3'],
   ['ID3\x04', '.mp3'],
+];
+
+/** How texts begin that are another program's, and the ending they should have. Of the first letters only. */
+export const TEXT_SIGNATURES: readonly (readonly [start: RegExp, ending: string])[] = [
+  [/^%PDF-/u, '.pdf'],
+  [/^\{\\rtf/u, '.rtf'],
+  [/^\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:rss|feed|rdf:RDF|opml)[\s>]/iu, '.rss'],
+  [
+    /^\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:w:wordDocument|office:document|pkg:package|\?mso-application)[\s>]/iu,
+    '.doc',
+  ],
+  [
+    /^(?:From: <Saved by|(?:[\w-]{2,40}:[^\n]{0,400}\r?\n[^\S\n]?){1,40}?Content-Type: multipart\/related)/iu,
+    '.mhtml',
+  ],
+  [/^(?:[\w-]{2,40}:[^\n]{0,400}\r?\n[^\S\n]?){0,40}?MIME-Version: 1/iu, '.eml'],
 ];
