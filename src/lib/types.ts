@@ -10,6 +10,7 @@
 export * from './types-text';
 export * from './types-time';
 export * from './types-event';
+export * from './types-kinds';
 export * from './types-editor';
 export * from './types-report';
 export * from './types-timeline';

@@ -1,5 +1,5 @@
 /** The chart's own words, in three languages. */
-import type {EventKind, Lang} from '../types';
+import {KINDS_IN_WORDS, type EventKind, type Lang} from '../types';
 
 export interface ChartWords {
   chart: string;
@@ -24,7 +24,7 @@ export interface ChartWords {
   zeroLacking: string;
   other: string;
   strands: Record<string, string>;
-  kinds: Record<EventKind, string>;
+  kinds: Readonly<Record<EventKind, string>>;
 }
 
 const hans: ChartWords = {
@@ -45,21 +45,7 @@ const hans: ChartWords = {
   zeroLacking: '没有可对齐的事件',
   other: '其他',
   strands: {command: '部署', situation: '情势', control: '管控', aid: '支援', resumption: '复工'},
-  kinds: {
-    publication: '发布公布',
-    meeting: '会议部署',
-    organization: '机构动员',
-    policy: '政策举措',
-    control: '管控措施',
-    operation: '处置行动',
-    aid: '支援互助',
-    hazard: '灾情疫情',
-    containment: '控制清零',
-    resumption: '复工复产',
-    project: '项目投资',
-    statistic: '数据统计',
-    other: '其他',
-  },
+  kinds: KINDS_IN_WORDS['zh-Hans'],
 };
 
 const hant: ChartWords = {
@@ -80,21 +66,7 @@ const hant: ChartWords = {
   zeroLacking: '沒有可對齊的事件',
   other: '其他',
   strands: {command: '部署', situation: '情勢', control: '管控', aid: '支援', resumption: '復工'},
-  kinds: {
-    publication: '發佈公佈',
-    meeting: '會議部署',
-    organization: '機構動員',
-    policy: '政策舉措',
-    control: '管控措施',
-    operation: '處置行動',
-    aid: '支援互助',
-    hazard: '災情疫情',
-    containment: '控制清零',
-    resumption: '復工復產',
-    project: '項目投資',
-    statistic: '數據統計',
-    other: '其他',
-  },
+  kinds: KINDS_IN_WORDS['zh-Hant'],
 };
 
 const en: ChartWords = {
@@ -121,21 +93,7 @@ const en: ChartWords = {
     aid: 'Aid',
     resumption: 'Restart',
   },
-  kinds: {
-    publication: 'Publication',
-    meeting: 'Meeting',
-    organization: 'Organisation',
-    policy: 'Policy',
-    control: 'Control',
-    operation: 'Operation',
-    aid: 'Aid',
-    hazard: 'Hazard',
-    containment: 'Containment',
-    resumption: 'Resumption',
-    project: 'Project',
-    statistic: 'Statistic',
-    other: 'Other',
-  },
+  kinds: KINDS_IN_WORDS.en,
 };
 
 export const WORDS: Readonly<Record<Lang, ChartWords>> = {'zh-Hans': hans, 'zh-Hant': hant, en};

@@ -1,3 +1,4 @@
+import {KINDS_IN_WORDS} from '../../types';
 import type {Strings} from './hans';
 
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
@@ -124,20 +125,6 @@ export const EN: Strings = {
   scrollHint: 'Hold Ctrl (or ⌘) and scroll to zoom',
   selected: (what) => `Chosen: ${what}`,
   nothingLeftOut: 'Every report was read; nothing was left out.',
-  kinds: {
-    publication: 'Publication',
-    meeting: 'Meeting',
-    organization: 'Organisation',
-    policy: 'Policy',
-    control: 'Control',
-    operation: 'Operation',
-    aid: 'Aid',
-    hazard: 'Hazard',
-    containment: 'Containment',
-    resumption: 'Resumption',
-    project: 'Project',
-    statistic: 'Statistic',
-    other: 'Other',
-  },
+  kinds: KINDS_IN_WORDS.en,
   statuses: {occurred: 'occurred', ongoing: 'ongoing', planned: 'planned', 'as-of': 'as of then'},
 };

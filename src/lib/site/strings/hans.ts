@@ -1,5 +1,5 @@
 /** The interface in simplified Chinese: the table the others are held against. */
-import type {Lang} from '../../types';
+import {KINDS_IN_WORDS, type Lang} from '../../types';
 
 /** How each language calls itself. */
 export const LANG_NAMES: Readonly<Record<Lang, string>> = {
@@ -123,21 +123,7 @@ export const HANS = {
   scrollHint: '按住 Ctrl（或 ⌘）滚动可缩放',
   selected: (what: string) => `已选：${what}`,
   nothingLeftOut: '收录的报道全部读出，没有遗漏。',
-  kinds: {
-    publication: '发布公布',
-    meeting: '会议部署',
-    organization: '机构动员',
-    policy: '政策举措',
-    control: '管控措施',
-    operation: '处置行动',
-    aid: '支援互助',
-    hazard: '灾情疫情',
-    containment: '控制清零',
-    resumption: '复工复产',
-    project: '项目投资',
-    statistic: '数据统计',
-    other: '其他',
-  },
+  kinds: KINDS_IN_WORDS['zh-Hans'],
   statuses: {occurred: '已发生', ongoing: '进行中', planned: '计划', 'as-of': '截至当时'},
 };
 

@@ -1,3 +1,4 @@
+import {KINDS_IN_WORDS} from '../../types';
 import type {Strings} from './hans';
 
 /** The interface in traditional Chinese. */
@@ -115,20 +116,6 @@ export const HANT: Strings = {
   scrollHint: '按住 Ctrl（或 ⌘）滾動可縮放',
   selected: (what) => `已選：${what}`,
   nothingLeftOut: '收錄的報道全部讀出，沒有遺漏。',
-  kinds: {
-    publication: '發佈公佈',
-    meeting: '會議部署',
-    organization: '機構動員',
-    policy: '政策舉措',
-    control: '管控措施',
-    operation: '處置行動',
-    aid: '支援互助',
-    hazard: '災情疫情',
-    containment: '控制清零',
-    resumption: '復工復產',
-    project: '項目投資',
-    statistic: '數據統計',
-    other: '其他',
-  },
+  kinds: KINDS_IN_WORDS['zh-Hant'],
   statuses: {occurred: '已發生', ongoing: '進行中', planned: '計劃', 'as-of': '截至當時'},
 };

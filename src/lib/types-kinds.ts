@@ -1,0 +1,51 @@
+/** The kinds' names, which the picture and the page around it both write. */
+import type {EventKind} from './types-event';
+import type {Lang} from './types-view';
+
+export const KINDS_IN_WORDS: Readonly<Record<Lang, Readonly<Record<EventKind, string>>>> = {
+  'zh-Hans': {
+    publication: '发布公布',
+    meeting: '会议部署',
+    organization: '机构动员',
+    policy: '政策举措',
+    control: '管控措施',
+    operation: '处置行动',
+    aid: '支援互助',
+    hazard: '灾情疫情',
+    containment: '控制清零',
+    resumption: '复工复产',
+    project: '项目投资',
+    statistic: '数据统计',
+    other: '其他',
+  },
+  'zh-Hant': {
+    publication: '發佈公佈',
+    meeting: '會議部署',
+    organization: '機構動員',
+    policy: '政策舉措',
+    control: '管控措施',
+    operation: '處置行動',
+    aid: '支援互助',
+    hazard: '災情疫情',
+    containment: '控制清零',
+    resumption: '復工復產',
+    project: '項目投資',
+    statistic: '數據統計',
+    other: '其他',
+  },
+  en: {
+    publication: 'Publication',
+    meeting: 'Meeting',
+    organization: 'Organisation',
+    policy: 'Policy',
+    control: 'Control',
+    operation: 'Operation',
+    aid: 'Aid',
+    hazard: 'Hazard',
+    containment: 'Containment',
+    resumption: 'Resumption',
+    project: 'Project',
+    statistic: 'Statistic',
+    other: 'Other',
+  },
+};
