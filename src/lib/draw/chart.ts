@@ -23,15 +23,12 @@ import type {DrawnNode} from './node';
 import type {ChartListeners, ChartOptions} from './options';
 import {createCanvas} from './patch';
 import {picture} from './picture';
+import {Pointer} from './pointer';
 import {sizeOf} from './size';
 import {Walker, type Ground} from './walk';
 
 /** How long the marks take from one scale or set of lanes to another, in milliseconds. */
 const MOVE_MS = 320;
-/** How long the hint about the wheel stays. */
-const HINT_MS = 2500;
-/** Once it has been shown it is known, also to the next picture of the page. */
-let hinted = false;
 
 export class Chart {
   #options: ChartOptions;
@@ -40,17 +37,13 @@ export class Chart {
   #size: Size;
   /** Asked for by gestures, and drawn with the next frame. */
   #pending: View | null = null;
-  /** Ids of the event and of the connection under the pointer. */
-  #hover = '';
-  #hoverArc = '';
-  #hint = false;
-  #dragging = false;
   /** The frame that draws what is pending, and that of a way from one scale to another: a gesture ends the way. */
   #frame = 0;
   #moving = 0;
   /** The change to come was asked for by a key: the ring goes with it, and it is told. */
   #keyed = false;
   readonly #walker: Walker;
+  readonly #pointer: Pointer;
   readonly #paint: (children: readonly DrawnNode[]) => void;
   readonly #host: HTMLElement;
   readonly #listeners: ChartListeners;
@@ -63,6 +56,11 @@ export class Chart {
     this.#options = options;
     this.#index = indexTimeline(options.timeline);
     this.#walker = new Walker(() => this.#ground());
+    this.#pointer = new Pointer(() => ({
+      host,
+      hitAt: (spot) => hitOf(this.#scene, spot),
+      show: () => this.#refresh(),
+    }));
     this.#paint = createCanvas(host);
     this.#size = this.#sizeNow();
     this.#scene = arrange(this.#index, options.view, this.#size);
@@ -164,14 +162,18 @@ export class Chart {
   #show(scene: Scene): void {
     const {lang, uid, view, timeline} = this.#options;
     const {active, said} = this.#walker;
-    const arc = this.#walker.arc || this.#hoverArc;
-    const [hover, selected, hint] = [this.#hover, view.event, this.#hint];
+    const {hover, hint, arc: pointed} = this.#pointer;
+    const [arc, selected] = [this.#walker.arc || pointed, view.event];
     this.#paint([
       ...heads(scene, lang),
       picture(scene, {lang, uid, hover, active, arc, selected, describedby: `${uid}-keys`}),
       ...besideOf(scene, {timeline, lang, uid, arc, said, hint}),
     ]);
-    this.#host.classList.toggle('bn-dragging', this.#dragging);
+  }
+
+  /** What is shown once more, unless it is about to be drawn in any case. */
+  #refresh(): void {
+    if (!this.#frame && !this.#moving) this.#show(this.#scene);
   }
 
   /** Changes of a frame are drawn once, however many the browser reports. */
@@ -236,16 +238,6 @@ export class Chart {
     return true;
   }
 
-  #passed(): void {
-    if (hinted) return;
-    this.#hint = hinted = true;
-    this.#draw();
-    setTimeout(() => {
-      this.#hint = false;
-      this.#draw();
-    }, HINT_MS);
-  }
-
   /** What the keyboard walks on, as it is now. */
   #ground(): Ground {
     return {
@@ -268,12 +260,9 @@ export class Chart {
       zoom: (factor, at) => this.#zoom(factor, at),
       pan: (px) => this.#pan(px),
       tap: (spot) => this.#tap(spot),
-      hover: (spot) => this.#hovered(spot),
-      drag: (on) => {
-        this.#dragging = on;
-        this.#host.classList.toggle('bn-dragging', on);
-      },
-      passed: () => this.#passed(),
+      hover: (spot) => this.#pointer.move(spot),
+      drag: (on) => this.#pointer.drag(on),
+      passed: () => this.#pointer.passed(),
       keyed: (pressed) => {
         const action = actionOf(pressed.key, pressed);
         if (action && this.#act(action)) pressed.preventDefault();
@@ -287,16 +276,5 @@ export class Chart {
         else if (hit?.type === 'cluster') this.#walker.open(hit.cluster);
       },
     });
-  }
-
-  #hovered(spot: Spot | null): void {
-    const hit = spot && hitOf(this.#scene, spot);
-    const id = hit?.type === 'event' ? hit.id : '';
-    const arc = hit?.type === 'arc' ? hit.arc.key : '';
-    if (id === this.#hover && arc === this.#hoverArc) return;
-    this.#hover = id;
-    this.#hoverArc = arc;
-    this.#host.classList.toggle('bn-pointing', arc !== '');
-    if (!this.#frame && !this.#moving) this.#show(this.#scene);
   }
 }
