@@ -35,7 +35,7 @@ export function arrange(index: TimelineIndex, view: View, size: Size): Scene {
   const scale = scaleOf(index, view, rangeOf(frame));
   const episodes = episodesOf(index, view, lanes, frame, scale);
   const gaps = gapBoxes(index, scale, frame, size.lang);
-  const blocked = [...episodes, ...gaps].map(({y, h}) => y + h / 2);
+  const blocked = [...episodes.map(({y, h}) => y + h / 2), ...gaps.flatMap(linesIn)];
   const filling = fillLanes(index, lanes, frame, scale, view, size, blocked);
   if (view.scale === 'aligned') greyOut(index, view, lanes, filling);
   const shown = lanes.reduce((sum, {ranks}) => sum + ranks.length, 0);
@@ -114,6 +114,11 @@ function countByHue(index: TimelineIndex, lanes: readonly Lane[]): Map<number, n
       counts.set(index.hue[rank] ?? 255, (counts.get(index.hue[rank] ?? 255) ?? 0) + 1);
   }
   return counts;
+}
+
+/** Lines so near to each other that nothing is written between them. */
+function linesIn({y, h}: GapBox): number[] {
+  return [y + 8, y + h / 2, y + h - 8];
 }
 
 /** Each episode's title over where its events begin, kept in view while any of it is; those that have room. */

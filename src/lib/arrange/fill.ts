@@ -255,6 +255,7 @@ function pillOf(
     span: {start: from - spare, end: to + spare},
     parts: to > from,
     first: first.event.id,
+    ...(members.length === 1 ? {only: first.event} : {}),
   };
 }
 

@@ -15,6 +15,11 @@ export const SIGN_PX = 13;
 const OVER_ALL = 5;
 /** Clusters nearer than this are one. */
 const CLUSTER_PX = 30;
+/** Size of the letters in a pill; what its sign and its round ends take. */
+export const PILL_PX = 12;
+export const PILL_SIGN_PX = 30;
+/** Of the name of an event that stands for itself alone in a pill. */
+const LONE_PX = [15 * PILL_PX, 9 * PILL_PX, 5 * PILL_PX];
 
 /**
  * Place the marks of a lane, the most salient first.
@@ -181,16 +186,26 @@ export function pillWidth(count: number): number {
   return 17 + 7.5 * String(count).length;
 }
 
+/** Widths of a pill, the best first: an event alone is named as far as there is room, and has its kind's sign. */
+function pillWidths(members: readonly Glyph[], {labels}: Room): number[] {
+  const [one] = members;
+  if (!one || members.length > 1) return [pillWidth(members.length)];
+  const {headline} = one.event;
+  const named = LONE_PX.map((most) => PILL_SIGN_PX + widthOf(clip(headline, PILL_PX, most), PILL_PX));
+  return labels ? [...named, pillWidth(1)] : [pillWidth(1)];
+}
+
 /** A free place near the middle of its members, or else one made free. */
 function seat(rows: Row<Taken>[], placed: Placed[], members: Glyph[], room: Room): Crowd {
-  const width = pillWidth(members.length);
-  const centre = Math.max(room.low, members[members.length >> 1]?.from ?? 0) + width / 2;
-  const low = centre - width / 2;
-  for (const shift of [0, 12, -12, 20, -20, 30, -30]) {
-    const from = clear(low + shift, width, centre, room);
-    const row = rows.findLastIndex((taken) => isFree(taken, from - 1, from + width + 1));
-    if (row !== -1) return {from, to: from + width, row, members};
+  const low = Math.max(room.low, members[members.length >> 1]?.from ?? 0);
+  for (const width of pillWidths(members, room)) {
+    for (const shift of [0, 12, -12, 20, -20, 30, -30]) {
+      const from = clear(low + shift, width, low + width / 2, room);
+      const row = rows.findLastIndex((taken) => isFree(taken, from - 1, from + width + 1));
+      if (row !== -1) return {from, to: from + width, row, members};
+    }
   }
+  const centre = low + pillWidth(members.length) / 2;
   // Room for one more digit, since what is driven away is counted with it.
   const wider = pillWidth(members.length + 9);
   const from = clear(centre - wider / 2, wider, centre, room);

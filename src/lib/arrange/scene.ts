@@ -58,6 +58,8 @@ export interface Mark extends Box {
 export interface Label extends Box {
   key: string;
   text: string;
+  /** A second line, under the first. */
+  more?: string;
   hue: number;
   salience: number;
   lane: number;
@@ -84,6 +86,8 @@ export interface Cluster extends Box {
   parts: boolean;
   /** Id of its first member. */
   first: string;
+  /** The event that it stands for alone: it is named, and not counted. */
+  only?: DatedEvent;
 }
 
 export interface Arc {

@@ -45,3 +45,34 @@ export function clip(text: string, fontPx: number, width: number): string {
   }
   return kept ? `${kept.trimEnd()}…` : '';
 }
+
+/** Of Chinese in a second line. */
+const LEAST_LETTERS = 3;
+const HAN_END = /\p{Script=Han}$/u;
+/** No line begins with one of these. */
+const CLOSING = /^[，。、；：！？）》」』”’…,.;:!?)]/u;
+
+/**
+ * A text in two lines that fit a width, the second cut where it does not.
+ *
+ *     wrap('一汽四川专用车率先复工', 12, 84)     // ['一汽四川专用车', '率先复工']
+ *
+ * Chinese breaks anywhere but before a closing mark, words of Latin letters between them.
+ */
+export function wrap(text: string, fontPx: number, width: number): [string, string] {
+  const letters = [...text];
+  let end = 0;
+  for (let used = 0; end < letters.length; end++) {
+    used += emOf(letters[end] ?? '') * fontPx;
+    if (used > width) break;
+  }
+  const isWord = (letter = '') => /[\p{Script=Latin}\d]/u.test(letter);
+  // A letter or two alone look forgotten.
+  let from = HAN_END.test(text) ? Math.min(end, letters.length - LEAST_LETTERS) : end;
+  while (from > 0 && isWord(letters[from - 1]) && isWord(letters[from])) from--;
+  while (from > 1 && CLOSING.test(letters[from] ?? '')) from--;
+  // A word longer than the line is cut wherever it ends.
+  if (from <= 0) from = end;
+  const lines = [letters.slice(0, from), letters.slice(from)].map((line) => line.join('').trim());
+  return [lines[0] ?? '', clip(lines[1] ?? '', fontPx, width)];
+}

@@ -1,7 +1,7 @@
 /** Heads of the columns of a picture that runs down: they stay in sight while the page scrolls past it. */
 import type {Scene} from '../arrange';
 import type {Lang} from '../types';
-import {episodeText, laneTexts} from './furniture';
+import {episodeText, laneNodes} from './furniture';
 import {hueClass} from './hue';
 import {node, type DrawnNode} from './node';
 
@@ -11,14 +11,7 @@ export function heads(scene: Scene, lang: Lang): DrawnNode[] {
   const {width, plot} = scene;
   const titles = scene.scale === 'aligned' ? episodeText(scene, lang) : [];
   const drawn = node('svg', 'svg', {width, height: plot.y, viewBox: `0 0 ${width} ${plot.y}`}, [
-    ...laneTexts(scene, lang).map(({key, text, x, y, long}) =>
-      node(
-        'text',
-        `lane ${key}`,
-        {class: `bn-lane${long ? ' bn-lane-long' : ''}`, x, y, 'text-anchor': 'middle'},
-        text,
-      ),
-    ),
+    ...laneNodes(scene, lang),
     ...titles.map(({key, title, hue, x, y}) =>
       node('text', `episode ${key}`, {class: `bn-episode ${hueClass(hue)}`, x, y}, title),
     ),

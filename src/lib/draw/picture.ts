@@ -11,7 +11,7 @@ import {
 } from '../arrange';
 import {eventDateInWords} from '../calendar/phrase';
 import type {Lang} from '../types';
-import {axisPaths, episodeText, laneTexts, tickTexts} from './furniture';
+import {axisPaths, episodeText, laneNodes, tickTexts} from './furniture';
 import {hueClass} from './hue';
 import {node, type DrawnNode} from './node';
 import {endsPath, tearPath} from './paths';
@@ -100,14 +100,7 @@ function frame(scene: Scene, lang: Lang, uid: string): DrawnNode {
     node('path', 'minor', {class: 'bn-grid bn-grid-minor', d: paths.minor}),
     node('path', 'major', {class: 'bn-grid', d: paths.major}),
     node('path', 'rules', {class: 'bn-rules', d: paths.rules}),
-    ...laneTexts(scene, lang).map(({key, text, x, y, long, anchor}) =>
-      node(
-        'text',
-        `lane ${key}`,
-        {class: `bn-lane${long ? ' bn-lane-long' : ''}`, x, y, 'text-anchor': anchor},
-        text,
-      ),
-    ),
+    ...laneNodes(scene, lang),
     ...episodeText(scene, lang).flatMap(({key, title, note, noteX, hue, x, y, zero}) => [
       ...(zero ? [zeroNode(zero, `zero ${key}`, hue, uid)] : []),
       node('text', `episode ${key}`, {class: `bn-episode ${hueClass(hue)}`, x, y}, title),

@@ -1,11 +1,11 @@
 /** A scene's marks, clusters and labels as elements. */
-import type {Mark, Scene} from '../arrange';
+import {clip, PILL_PX, PILL_SIGN_PX, SECOND_LINE_PX, type Cluster, type Mark, type Scene} from '../arrange';
 import {eventDateInWords} from '../calendar/phrase';
 import type {DatedEvent, Lang} from '../types';
 import {hueClass} from './hue';
 import {node, type DrawnNode} from './node';
 import {markPath, pillPath} from './paths';
-import {dotPath} from './signs';
+import {BAR_SIGN_PX, dotPath, signPath} from './signs';
 import {fill, WORDS} from './words';
 
 /**
@@ -44,16 +44,18 @@ export function markNodes(scene: Scene, lang: Lang, uid: string): DrawnNode[] {
 
 export function clusterNodes(scene: Scene, lang: Lang, uid: string): DrawnNode[] {
   const words = WORDS[lang];
-  return byHue(scene.clusters, ({key, count, outline, kind, x, y, w, h}) =>
+  return byHue(scene.clusters, ({key, count, outline, kind, only, x, y, w, h}) =>
     node('path', key, {
-      class: `bn-cluster${outline ? ' bn-crowd' : ''}`,
+      class: `bn-cluster${outline ? ' bn-crowd' : only ? ' bn-lone' : ''}`,
       d: outline || pillPath(w, h),
       transform: outline ? '' : translate(x, y),
       id: elementId(uid, key),
       'data-cluster': count,
       role: 'option',
       'aria-selected': 'false',
-      'aria-label': fill(words.cluster, {n: count, kind: words.kinds[kind].toLowerCase()}),
+      'aria-label': only
+        ? nameOf(only, lang)
+        : fill(words.cluster, {n: count, kind: words.kinds[kind].toLowerCase()}),
     }),
   );
 }
@@ -64,19 +66,34 @@ export function labelNodes(scene: Scene, hover: string): DrawnNode[] {
   const leaders = scene.labels.map(({leader}) => leader).join('');
   return [
     ...(leaders ? [node('path', 'leaders', {class: 'bn-leader', d: leaders})] : []),
-    ...scene.clusters.flatMap(({key, label, count, outline}) => {
+    ...scene.clusters.flatMap((cluster) => {
+      const {key, label, count, outline, only} = cluster;
+      if (only) return loneNodes(cluster, only, scene.orientation);
       // One step of a silhouette shows that it is one.
       if (outline && count === 1) return [];
       const text = down || outline ? String(count) : `+${count}`;
       return [node('text', `count ${key}`, {class: 'bn-count', x: round(label.x), y: round(label.y)}, text)];
     }),
-    ...scene.labels.map(({key, x, y, h, text, salience, lit, inside}) => {
+    ...scene.labels.flatMap(({key, x, y, h, text, more, salience, lit, inside}) => {
       const quiet = salience < 2 && !inside;
       const css = lit || key === hover ? 'bn-label bn-lit' : quiet ? 'bn-label bn-quiet' : 'bn-label';
-      const attributes = {class: css, x: round(x), y: round(y + h / 2), 'data-label': key};
-      return node('text', `label ${key}`, attributes, text);
+      const middle = y + h / 2;
+      const line = (shift: number) => ({class: css, x: round(x), y: round(middle + shift)});
+      const half = more ? SECOND_LINE_PX / 2 : 0;
+      const first = node('text', `label ${key}`, {...line(-half), 'data-label': key}, text);
+      return more ? [first, node('text', `more ${key}`, line(half), more)] : [first];
     }),
   ];
+}
+
+/** In the pill of an event alone: its kind's sign, and its name as far as the pill goes. */
+function loneNodes({key, x, y, w, h, hue}: Cluster, event: DatedEvent, orientation: Scene['orientation']) {
+  const name = orientation === 'down' ? '' : clip(event.headline, PILL_PX, w - PILL_SIGN_PX);
+  const from = name ? x + 8 : x + (w - BAR_SIGN_PX) / 2;
+  const d = `M${round(from)} ${round(y + (h - BAR_SIGN_PX) / 2)}${signPath(event.kind, BAR_SIGN_PX)}`;
+  const sign = node('path', `sign ${key}`, {class: `bn-signs ${hueClass(hue)}`, d});
+  const at = {class: 'bn-count bn-name', x: round(x + 21), y: round(y + h / 2)};
+  return name ? [sign, node('text', `count ${key}`, at, name)] : [sign];
 }
 
 /** For the ends that fade: two gradients for each hue that has one. */

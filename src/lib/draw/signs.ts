@@ -4,7 +4,7 @@ import type {EventKind} from '../types';
 
 /** Side of the box a sign is drawn in, in CSS pixels; in a bar it is smaller. */
 const SIGN_BOX = 11;
-const BAR_SIGN_PX = 9;
+export const BAR_SIGN_PX = 9;
 
 const disc = (r: number) => {
   const [a, b] = [r * 0.448, r * 0.552];

@@ -113,8 +113,12 @@ export class Walker {
     this.#ground.draw();
   }
 
-  /** Zoom to where a cluster parts; if no zoom parts it, give its lane the rows it needs. */
+  /** Zoom to where a cluster parts; if no zoom parts it, give its lane the rows it needs. An event alone is chosen. */
   open(cluster: Cluster): void {
+    if (cluster.only) {
+      this.#ground.choose(cluster.first);
+      return;
+    }
     const {index, view, scene} = this.#ground;
     const next = viewSpan(index, view, cluster.span);
     const [now, then] = [spanOf(index, view), spanOf(index, next)];

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {widthOf} from '../../../src/lib/arrange';
-import {clip} from '../../../src/lib/arrange/text';
+import {clip, wrap} from '../../../src/lib/arrange/text';
 
 describe('widthOf', () => {
   it('takes a Han letter and its punctuation as one em', () => {
@@ -19,5 +19,25 @@ describe('clip', () => {
     expect(clip('河水越过警戒线', 10, 70)).toBe('河水越过警戒线');
     expect(clip('河水越过警戒线', 10, 50)).toBe('河水越过…');
     expect(clip('河水', 10, 8)).toBe('');
+  });
+});
+
+describe('wrap', () => {
+  it('goes on in a second line, and cuts that where it must', () => {
+    expect(wrap('河水越过警戒线', 10, 40)).toEqual(['河水越过', '警戒线']);
+    expect(wrap('河水越过警戒线后村民转移', 10, 50)).toEqual(['河水越过警', '戒线后村…']);
+  });
+
+  it('leaves no letter or two alone, no closing mark at the start, no word or number in two', () => {
+    expect(wrap('河水越过警戒线', 10, 60)).toEqual(['河水越过', '警戒线']);
+    expect(wrap('河水越过，警戒线', 10, 40)).toEqual(['河水越', '过，警…']);
+    expect(wrap('工厂1275家开工', 10, 34)).toEqual(['工厂', '1275…']);
+    expect(wrap('Water over the line', 10, 90)).toEqual(['Water over the', 'line']);
+  });
+
+  it('cuts a word that is longer than a line', () => {
+    const [first] = wrap('Donaudampfschiff', 10, 64);
+    expect(first).toMatch(/^Donaudam/u);
+    expect(widthOf(first, 10)).toBeLessThanOrEqual(64);
   });
 });
