@@ -47,9 +47,27 @@ function setAttribute(element: Element, name: string, value: string | number | u
   else element.setAttribute(name, String(value));
 }
 
+/** Whether the same children stand there in the same order, as they do in most frames of a gesture. */
+function isSame({drawn, children}: Live, next: readonly DrawnNode[]): boolean {
+  const before = drawn.children;
+  return (
+    typeof before !== 'string' &&
+    // One that has just been made has none of its children yet.
+    children.size === next.length &&
+    next.every(({key}, i) => key === before[i]?.key)
+  );
+}
+
 /** What is gone goes first, so that what stays need not be moved. */
 function patchChildren(live: Live, next: readonly DrawnNode[], outer: string): void {
   const {element, children} = live;
+  if (isSame(live, next)) {
+    for (const drawn of next) {
+      const child = children.get(drawn.key);
+      if (child) patch(child, drawn, drawn.tag === 'svg' ? SVG : outer);
+    }
+    return;
+  }
   const keys = new Set<string>();
   for (const {key} of next) keys.add(key);
   for (const [key, child] of children) {
