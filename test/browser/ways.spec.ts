@@ -120,6 +120,33 @@ test.describe('in a foreign page', () => {
     await host.close();
   });
 
+  test('an element looks the same in a page that runs from right to left and sets its letters apart', async ({
+    page,
+    site,
+  }) => {
+    const element = `<script src="${site}embed.js"></script><biannian-timeline src="${site}timeline.json"></biannian-timeline>`;
+    const odd = 'letter-spacing:4px;word-spacing:9px;text-transform:uppercase;font:italic bold 30px/3 serif';
+    const boxes: string[] = [];
+    for (const body of [element, `<div dir="rtl" style="${odd}">${element}</div>`]) {
+      const host = await foreign(body);
+      await page.goto(host.origin);
+      const labels = page.locator('biannian-timeline svg text');
+      await labels.first().waitFor();
+      boxes.push(
+        JSON.stringify(
+          await labels.evaluateAll((all) =>
+            all.map((one) => {
+              const {x, width, height} = one.getBoundingClientRect();
+              return [one.textContent, ...[x, width, height].map(Math.round)];
+            }),
+          ),
+        ),
+      );
+      await host.close();
+    }
+    expect(boxes[1]).toBe(boxes[0]);
+  });
+
   test('an element whose data is missing says so and leads nowhere', async ({page, site, faults}) => {
     const host = await foreign(
       `<script src="${site}embed.js"></script><biannian-timeline src="${site}nowhere.json"></biannian-timeline>`,
