@@ -11,6 +11,9 @@ const originals = fileURLToPath(new URL('../../../shared/reports', import.meta.u
 
 test.setTimeout(240_000);
 
+/** A thing that can only have been once, on a day that papers do not agree on. */
+const CONFLICT = (day: string) => `6月${day}日，白水镇举行防汛工作第3场新闻发布会，通报灾情。\n\n`;
+
 /** Reports of a flood that never was; one of them has a front matter that can not be read, and no date. */
 const REPORTS: Readonly<Record<string, string>> = {
   'first.md': reportText(
@@ -25,6 +28,9 @@ const REPORTS: Readonly<Record<string, string>> = {
     '2031-06-09\ncorrections:\n  - {do: former-id, match: 青禾镇新堤开工, value: old-dyke}',
     '6月1日，青禾镇新堤开工。计划7月底前完工。',
   ),
+  'one.md': reportText('白水镇举行发布会', '2024-06-21', CONFLICT('18') + CONFLICT('18')),
+  'two.md': reportText('白水镇举行发布会', '2024-06-21', CONFLICT('19')),
+  'three.md': reportText('白水镇举行发布会', '2024-06-21', CONFLICT('20')),
   'broken.md': '---\ntitle: [青禾镇\ndate: {{\n---\n\n5月2日，青禾镇河水越过警戒线。\n',
 };
 
@@ -58,18 +64,20 @@ test('no content: the build passes, and a friendly page says how to begin', asyn
 
 test.describe('one broken report among good ones', () => {
   test.describe.configure({mode: 'default'});
+  const WHERE = {BASE_PATH: '/timeline', SITE_URL: 'https://example.org/timeline/'};
   let build: Build;
 
   test.beforeAll(async () => {
     test.setTimeout(240_000);
-    build = await buildSite(makeFolder(REPORTS), {BASE_PATH: '/timeline', TZ: 'America/New_York', LANG: 'C'});
+    build = await buildSite(makeFolder(REPORTS), {...WHERE, TZ: 'America/New_York', LANG: 'C'});
   });
   test.afterAll(() => build.remove());
 
   test('is built without it, named on the page about this site and by the build', async ({page}) => {
     expect(build.code, build.output).toBe(0);
     expect(build.output).toContain('broken.md');
-    expect(timelineOf(build).reports.map(({source}) => source)).toEqual([
+    const known = timelineOf(build).reports.filter(({title}) => title !== '白水镇举行发布会');
+    expect(known.map(({source}) => source)).toEqual([
       'content/first.md',
       'content/second.txt',
       'content/deep/third.md',
@@ -134,13 +142,41 @@ test.describe('one broken report among good ones', () => {
     await host.close();
   });
 
+  test('names itself and its oEmbed answers in full, for who follows no relative address', () => {
+    const [event] = timelineOf(build).events;
+    const page = `https://example.org/timeline/event/${event?.id}/`;
+    const html = readFileSync(join(build.folder, `event/${event?.id}/index.html`), 'utf8');
+    expect(html).toContain(`<link rel="canonical" href="${page}"`);
+    expect(html).toContain(
+      `type="application/json+oembed" href="https://example.org/timeline/oembed/${event?.id}.json"`,
+    );
+    expect(readFileSync(join(build.folder, 'sitemap.xml'), 'utf8')).toContain(`<loc>${page}</loc>`);
+  });
+
+  test('three papers of one title with three days for one thing: each day stands at its sentence', async ({
+    page,
+  }) => {
+    const {events} = timelineOf(build);
+    const told = events.find(({sources}) => sources.some(({edtf}) => edtf));
+    const host = await serve(build.folder, {base: '/timeline'});
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    for (const path of [`event/${told?.id}/`, `?event=${told?.id}`]) {
+      await page.goto(`${host.origin}/timeline/${path}`);
+      await page.waitForLoadState('networkidle');
+      await expect(page.locator('figcaption strong').first()).toContainText(/2024年6月(?:18|19|20)日/u);
+    }
+    expect(errors).toEqual([]);
+    await host.close();
+  });
+
   test('gives the same bytes in another zone, locale, folder and order of files', async () => {
     const shuffled = makeFolder(Object.fromEntries(Object.entries(REPORTS).reverse()));
     readdirSync(shuffled).forEach((name, i) =>
       utimesSync(join(shuffled, name), 1e9 - i * 1e6, 1e9 - i * 1e6),
     );
     const again = await buildSite(shuffled, {
-      BASE_PATH: '/timeline',
+      ...WHERE,
       TZ: 'Asia/Shanghai',
       LANG: 'zh_CN.UTF-8',
     });

@@ -1,6 +1,14 @@
 /** What the page of one event needs, and nothing more: a page does not carry the whole timeline. */
 import {DAY} from '../calendar/civil';
-import type {Connection, DatedEvent, Episode, Timeline, TimelineReport, TimelineTimex} from '../types';
+import type {
+  Connection,
+  DatedEvent,
+  Episode,
+  Figure,
+  Timeline,
+  TimelineReport,
+  TimelineTimex,
+} from '../types';
 import {inOrderOfTime, timeOf} from './order';
 
 /** An event as a list names it. */
@@ -30,7 +38,9 @@ export interface Quotation {
   report: TimelineReport | undefined;
   reportId: string;
   pieces: readonly {text: string; timex?: {value: string; text: string}}[];
+  /** Its own date and figures, where they are not the event's. */
   edtf?: string;
+  figures?: readonly Figure[];
 }
 
 export interface EventDetailData {
@@ -119,6 +129,16 @@ export function phrasesOf({quotations}: Pick<EventDetailData, 'quotations'>): st
   return [...new Set(all)];
 }
 
+/**
+ * A figure as a reader reads it.
+ *
+ *     figureInWords({label: '群众', qualifier: '近', value: 12000, unit: '人'})   // '群众 近12,000 人'
+ */
+export function figureInWords({label, qualifier, value, unit}: Figure): string {
+  const number = value.toLocaleString('en-US', {maximumFractionDigits: 4});
+  return `${label} ${qualifier ?? ''}${number} ${unit}`.trim();
+}
+
 function quotationOf(source: DatedEvent['sources'][number], timeline: Timeline, index: Index): Quotation {
   const timexes = source.timexes
     .flatMap((i) => timeline.timexes[i] ?? [])
@@ -129,6 +149,7 @@ function quotationOf(source: DatedEvent['sources'][number], timeline: Timeline, 
     reportId: source.report,
     pieces: cutAtTimexes(source.quote ?? source.text, timexes),
     ...(source.edtf && {edtf: source.edtf}),
+    ...(source.figures && {figures: source.figures}),
   };
 }
 

@@ -1,5 +1,11 @@
 import {describe, expect, it} from 'vitest';
-import {cutAtTimexes, eventDetail, eventPage, phrasesOf} from '../../../src/lib/site/eventpage';
+import {
+  cutAtTimexes,
+  eventDetail,
+  eventPage,
+  figureInWords,
+  phrasesOf,
+} from '../../../src/lib/site/eventpage';
 import {makeEvent, makeReport, makeSource, makeTimeline} from '../../support/timeline';
 
 const days = Array.from({length: 30}, (_, i) => `2031-05-${String(i + 1).padStart(2, '0')}`);
@@ -34,7 +40,12 @@ const timeline = makeTimeline({
       edtf: '2031-05-02',
       sources: [
         makeSource({text: '今天获悉，5月2日水位回落。', timexes: [0, 1, 77]}),
-        makeSource({report: 'gone', text: '洪水'}),
+        makeSource({
+          report: 'gone',
+          text: '洪水',
+          edtf: '2031-05-03',
+          figures: [{label: '群众', value: 12_000, unit: '人', qualifier: '近'}],
+        }),
       ],
     }),
   ],
@@ -60,6 +71,12 @@ describe('eventDetail', () => {
 
   it('keeps a source whose report is gone', () => {
     expect(detail?.quotations[1]).toMatchObject({report: undefined, reportId: 'gone'});
+  });
+
+  it('keeps what a source says otherwise with its sentence', () => {
+    expect(detail?.quotations[0]).not.toHaveProperty('edtf');
+    expect(detail?.quotations[1]).toMatchObject({edtf: '2031-05-03'});
+    expect(detail?.quotations[1]?.figures?.map(figureInWords)).toEqual(['群众 近12,000 人']);
   });
 
   it('finds connections either way, and none to what is not there', () => {

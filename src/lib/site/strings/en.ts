@@ -62,7 +62,7 @@ export const EN: Strings = {
   figures: 'Figures',
   summary: 'Summary',
   evidence: 'Source text',
-  sourceSays: 'dated here',
+  sourceSays: 'This report says',
   fromReport: 'From',
   toSentence: 'See it in the report',
   moved: 'This event has moved:',

@@ -66,7 +66,7 @@ export const HANS = {
   figures: '数字',
   summary: '概要',
   evidence: '原文',
-  sourceSays: '此处写作',
+  sourceSays: '这篇写作',
   fromReport: '出自',
   toSentence: '在报道中查看',
   moved: '这件事的地址改了，现在是：',

@@ -59,7 +59,7 @@ export const HANT: Strings = {
   figures: '數字',
   summary: '概要',
   evidence: '原文',
-  sourceSays: '此處寫作',
+  sourceSays: '這篇寫作',
   fromReport: '出自',
   toSentence: '在報道中查看',
   moved: '這件事的地址改了，現在是：',
