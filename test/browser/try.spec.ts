@@ -99,6 +99,53 @@ test('chosen files are read, and come back as files for the collection', async (
   expect(text).toContain('6月17日，某县防汛指挥部启动二级响应。');
 });
 
+test('many reports in one file each have their own date, also when another file comes', async ({page}) => {
+  const records = [
+    {title: '某县启动响应', date: '2024-06-18', content: '6月17日，某县防汛指挥部启动二级响应。'},
+    {title: '乙市关闭闸门', content: '7月19日，乙市水务局关闭三座闸门，检修堤坝。'},
+  ];
+  const buffer = Buffer.from(records.map((one) => JSON.stringify(one)).join('\n'));
+  const input = page.locator('input[type=file]');
+  await expect(input).toHaveAttribute('accept', /\.jsonl/u);
+  await input.setInputFiles([{name: 'all.jsonl', mimeType: 'application/jsonl', buffer}]);
+  await expect(page.locator('article')).toHaveCount(2);
+  const date = page.getByLabel('发布日期').nth(1);
+  await date.fill('2021-07-20');
+  await date.blur();
+  const mark = page.locator('mark.timex').filter({hasText: '7月19日'});
+  await expect(mark).toHaveAttribute('title', /2021年7月19日/u);
+  // Of the name that the pasted text has, too.
+  await input.setInputFiles([{name: '粘贴的报道.txt', mimeType: 'text/plain', buffer: Buffer.from(REPORT)}]);
+  await page.getByLabel('报道全文').fill(REPORT);
+  await expect(page.locator('article')).toHaveCount(4);
+  await expect(mark).toHaveAttribute('title', /2021年7月19日/u);
+});
+
+test('two papers with two days and figures for one thing: what each says stands at its sentence', async ({
+  page,
+}) => {
+  const paper = (day: string, count: string) =>
+    `清河县防汛\n\n2024-06-21 来源:清河报\n\n6月${day}日，清河县举行防汛工作第3场新闻发布会，通报灾情。` +
+    `6月17日，清河县遭遇暴雨，全县转移群众${count}人。\n`;
+  await page.locator('input[type=file]').setInputFiles(
+    [
+      ['18', '12000'],
+      ['19', '15000'],
+      ['20', '18000'],
+    ].map(([day = '', count = ''], i) => ({
+      name: `paper${i}.txt`,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(paper(day, count)),
+    })),
+  );
+  await expect(page.locator('article')).toHaveCount(3);
+  const chosen = page.locator('section.detail');
+  await page.locator('.margin a').filter({hasText: '新闻发布会'}).first().click();
+  await expect(chosen.locator('strong')).toHaveText(['2024年6月19日', '2024年6月20日']);
+  await page.locator('.margin a').filter({hasText: '转移群众'}).first().click();
+  await expect(chosen.locator('strong').filter({hasText: /群众 1[258],000 人/u})).toHaveCount(2);
+});
+
 test('the timeline comes along as JSON', async ({page}) => {
   await page.getByLabel('报道全文').fill(REPORT);
   const [download] = await Promise.all([

@@ -1,18 +1,20 @@
 /** A report as a file ready for `content/`: Markdown with front matter, whatever form it came in. */
-import type {BlockRole, NewsReport, TextBlock} from '../types';
+import type {BlockRole, Correction, NewsReport, Place, TextBlock} from '../types';
 
 export interface ContentFile {
   name: string;
   text: string;
 }
 
+type YamlMap = Readonly<Record<string, string | undefined>>;
+
 const BODY: readonly BlockRole[] = ['heading', 'paragraph', 'item', 'quote', 'cell'];
 
 /**
  * The report as its editor would file it: what was found out about it on top, its body below.
  *
- * Read again, it has the same title, date and text. What was set apart as no part of the article is left
- * out; keep the original file where it matters.
+ * Read again, it has the same title, date, text and corrections. What was set apart as no part of the article is
+ * left out, and so are names that were hidden; keep the original file where it matters.
  *
  *     toContentFile(report).name  // '2022-04-18-jingkaiqu.md'
  */
@@ -32,7 +34,7 @@ function nameOf({id, published = ''}: NewsReport): string {
 
 function frontMatter(report: NewsReport): string[] {
   const {title, published, publishedBasis, publisher, byline, editor, url, archived, retrieved} = report;
-  const places = report.places.map(({name}) => name);
+  const corrections = keptCorrections(report.corrections);
   return [
     `title: ${quoted(title)}`,
     published && !published.startsWith('X')
@@ -42,12 +44,37 @@ function frontMatter(report: NewsReport): string[] {
     ...(byline.length ? [`byline: ${list(byline)}`] : []),
     ...(editor ? [`editor: ${quoted(editor)}`] : []),
     ...(url ? [`url: ${quoted(url)}`] : []),
-    ...(archived ?? [])
-      .slice(0, 1)
-      .map((copy) => `archived: [{url: ${quoted(copy.url)}, date: ${copy.date}}]`),
+    ...(archived ? [`archived: [${archived.map(copyInYaml).join(', ')}]`] : []),
     ...(retrieved ? [`retrieved: ${retrieved}`] : []),
-    ...(places.length ? [`places: ${list(places)}`] : []),
+    ...(report.places.length ? [`places: [${report.places.map(placeInYaml).join(', ')}]`] : []),
+    ...(corrections.length ? ['corrections:', ...corrections.map((each) => `  - ${mapInYaml(each)}`)] : []),
   ];
+}
+
+/** What is hidden is gone from the text already, and a correction that speaks of it would tell it. */
+function keptCorrections(corrections: readonly Correction[]): YamlMap[] {
+  const hidden = corrections.flatMap(({do: action, value, match}) =>
+    action === 'hide' ? [value ?? match ?? ''] : [],
+  );
+  return corrections
+    .filter((each) => each.do !== 'hide' && !hidden.some((name) => JSON.stringify(each).includes(name)))
+    .map((correction) => ({...correction, line: undefined}));
+}
+
+function copyInYaml({url, date}: {url: string; date: string}): string {
+  return mapInYaml({url, date: date || undefined});
+}
+
+function placeInYaml(place: Place): string {
+  return place.level || place.parent ? mapInYaml({...place}) : quoted(place.name);
+}
+
+/** On one line: `{do: "drop", match: "第39场"}`. */
+function mapInYaml(map: YamlMap): string {
+  const fields = Object.entries(map).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}: ${quoted(value)}`],
+  );
+  return `{${fields.join(', ')}}`;
 }
 
 /** A JSON string is a YAML string in double quotes. */

@@ -63,6 +63,34 @@ describe('toContentFile', () => {
     expect(after.title).toBe(before.title);
   });
 
+  it('keeps corrections, archived copies and places, and tells no hidden name', () => {
+    const {before, after, file} = roundTrip(
+      `---
+title: 某县防汛
+date: 2024-06-18
+archived:
+  - {url: "https://web.archive.org/web/2024/https://example.org/a"}
+  - {url: "https://archive.example/x", date: 2024-07-01}
+places: [{name: 某县, level: county, parent: 某市}, 某镇]
+corrections:
+  - {do: retitle, match: 启动, headline: "某县“二级”响应: 启动"}
+  - {do: redate, match: "6月17日", date: 2024-06-17}
+  - {do: hide, value: 欧阳某某}
+  - {do: drop, match: 欧阳某某主持}
+---
+
+6月17日，某县防汛指挥部启动二级响应，随后两个村的居民转移。
+`,
+      'a.md',
+    );
+    expect(after.diagnostics).toEqual([]);
+    expect(after.archived).toEqual(before.archived);
+    expect(after.places).toEqual(before.places);
+    const said = ({corrections}: NewsReport) => corrections.map((each) => ({...each, line: 0}));
+    expect(said(after)).toEqual(said(before).slice(0, 2));
+    expect(file.text).not.toContain('欧阳某某');
+  });
+
   it.each([
     '# 不是标题',
     '> 不是引文',

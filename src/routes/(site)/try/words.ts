@@ -7,7 +7,7 @@ const HANS = {
   paste: '报道全文',
   placeholder: '把报道粘贴在这里，连同标题、来源和日期……',
   choose: '选择文件',
-  drop: '或把 .md、.txt、.html 文件拖到这里',
+  drop: '或把 .md、.txt、.html、.jsonl、.csv 文件拖到这里',
   clear: '清空',
   working: '正在读……',
   done: (reports: number, timexes: number, events: number, ms: number) =>
@@ -33,7 +33,7 @@ const HANT: Words = {
   paste: '報道全文',
   placeholder: '把報道貼在這裡，連同標題、來源和日期……',
   choose: '選擇檔案',
-  drop: '或把 .md、.txt、.html 檔案拖到這裡',
+  drop: '或把 .md、.txt、.html、.jsonl、.csv 檔案拖到這裡',
   clear: '清空',
   working: '正在讀……',
   done: (reports, timexes, events, ms) =>
@@ -58,7 +58,7 @@ const EN: Words = {
   paste: 'The report',
   placeholder: 'Paste the report here, with its title, source and date…',
   choose: 'Choose files',
-  drop: 'or drop .md, .txt or .html files here',
+  drop: 'or drop .md, .txt, .html, .jsonl or .csv files here',
   clear: 'Clear',
   working: 'Reading…',
   done: (reports, timexes, events, ms) =>
