@@ -15,6 +15,10 @@ import {heightOf, NARROW, SANDBOX, USUAL_HEIGHT, USUAL_TALL} from '../lib/site/f
 /** Attributes that are about the frame, not about the view. */
 const OWN = ['biannian', 'title', 'height', 'tall'];
 
+/** By one of these a script asks for a frame; those that optimizers of pages put on scripts ask for none. */
+const ASKED =
+  /^(?:title|height|tall|scale|lanes|anchor|from|to|kind|status|place|episode|report|q|theme|lang|event)$/;
+
 type Data = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -46,6 +50,15 @@ export function leastHeight(data: Data, width: number): number {
   return width && width < NARROW
     ? Number(data['tall']) || USUAL_TALL
     : Number(data['height']) || USUAL_HEIGHT;
+}
+
+/**
+ * Whether a loader's own `data-` attributes ask for a frame where the script stands.
+ *
+ *     asksForFrame({cfasync: 'false'})  // false
+ */
+export function asksForFrame(data: Data): boolean {
+  return Object.keys(data).some((name) => ASKED.test(name));
 }
 
 function place(holder: HTMLElement, script: string): void {
@@ -81,7 +94,7 @@ function placeAll(script: HTMLScriptElement): void {
 function start(): void {
   const own = document.currentScript;
   if (!(own instanceof HTMLScriptElement)) return;
-  if (Object.keys(own.dataset).length) place(own, own.src);
+  if (asksForFrame(own.dataset)) place(own, own.src);
   placeAll(own);
   // An asynchronous loader in the head runs before the placeholders are there.
   addEventListener('DOMContentLoaded', () => {

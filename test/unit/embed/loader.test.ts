@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {frameUrl, leastHeight} from '../../../src/embed/loader';
+import {asksForFrame, frameUrl, leastHeight} from '../../../src/embed/loader';
 import {heightMessage, heightOf, USUAL_HEIGHT, USUAL_TALL} from '../../../src/lib/site/frame';
 
 describe('heightOf', () => {
@@ -39,6 +39,17 @@ describe('leastHeight', () => {
     ['no number', {height: 'auto'}, 800, USUAL_HEIGHT],
   ])('%s', (_, data, width, height) => {
     expect(leastHeight(data, width)).toBe(height);
+  });
+});
+
+describe('asksForFrame', () => {
+  it.each([
+    ['a choice of the view', {scale: 'gap'}, true],
+    ['something about the frame', {title: ''}, true],
+    ['nothing', {}, false],
+    ['what others put on scripts', {cfasync: 'false', rocketStatus: 'done', noOptimize: '1'}, false],
+  ])('%s', (_, data, asks) => {
+    expect(asksForFrame(data)).toBe(asks);
   });
 });
 
