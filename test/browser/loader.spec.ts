@@ -35,6 +35,7 @@ test.beforeAll(async () => {
     '/low': `${head}<p>上文</p>${holder('data-height="200"')}${below}${script()}`,
     '/bare': `${head}<p>上文</p>${code.replace(/<script.*/u, '')}${below}`,
     '/hidden': `${head}<section id="tab" hidden>${holder()}</section>${script()}`,
+    '/marked': `${head}${holder('data-lanes="place"')}<script async data-cfasync="false" src="${site.origin}/loader.js"></script>`,
     '/script': `${head}<main><script src="${site.origin}/loader.js" data-lang="en" data-title="T"></script></main>`,
     '/rtl': `<!doctype html><html dir="rtl">${holder()}${script()}</html>`,
     '/bad': `${head}<div data-biannian="javascript:parent.hacked=1"><a href="/">链接</a></div>${script()}`,
@@ -148,7 +149,6 @@ test('every choice of a view has its attribute', async ({page}) => {
   });
 });
 
-// A tall frame may still grow: its lower end is out of sight, and what is below it too.
 for (const [what, width] of [
   ['wide', 1280],
   ['narrow', 390],
@@ -161,6 +161,14 @@ for (const [what, width] of [
       await page.goto(`${host.origin}/still`);
       await settled(page);
       expect(await shifted()).toBe(0);
+    });
+
+    test('keep the height that was reserved', async ({page}) => {
+      await page.goto(`${host.origin}/bare`);
+      const box = await page.locator('[data-biannian]').boundingBox();
+      await page.goto(`${host.origin}/still`);
+      await settled(page);
+      expect(await resting(page)).toEqual([box?.height]);
     });
   });
 }
@@ -218,6 +226,15 @@ test('stands where its script stands', async ({page}) => {
   await page.goto(`${host.origin}/script`);
   await expect(page.locator('main > iframe')).toHaveAttribute('src', `${site.origin}/embed/?lang=en`);
   await expect(page.locator('main > iframe')).toHaveAttribute('title', 'T');
+});
+
+test('is not misled by what others put on its script, and leaves no name in the page', async ({page}) => {
+  await page.goto(`${host.origin}/low`);
+  const names = await page.evaluate(() => Object.keys(globalThis).filter((name) => /biannian/iu.test(name)));
+  expect(names).toEqual([]);
+  await page.goto(`${host.origin}/marked`);
+  await settled(page);
+  await expect(page.locator('iframe')).toHaveCount(1);
 });
 
 test('fits a page that runs from right to left', async ({page}) => {

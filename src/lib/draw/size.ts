@@ -1,7 +1,7 @@
 /** Which way time runs at a width. */
 import type {Size} from '../arrange';
 
-/** A narrower picture runs down, unless it is given a height. The style sheet has the same number. */
+/** A narrower picture runs down, unless it is given a height that is even less. The style sheet has the same number. */
 const NARROW_PX = 600;
 
 /** The widths a server draws: one of them is shown until the true width is known. */
@@ -18,6 +18,6 @@ export function sizeOf(
     ...rest,
     ...given,
     width,
-    orientation: width < NARROW_PX && height === undefined ? 'down' : 'across',
+    orientation: width < NARROW_PX && (height ?? Infinity) > width ? 'down' : 'across',
   };
 }

@@ -20,8 +20,9 @@ export const NARROW = 626;
 /** No timeline is higher; a page must not be made endless by a message. */
 const HIGHEST = 20_000;
 
-/** A lower picture says too little: the frame grows instead. */
+/** A lower picture says too little: the frame grows instead. One that runs down needs its length to be read. */
 const LEAST_PICTURE = 400;
+const LEAST_TALL = 1400;
 
 /**
  * The height to draw a picture in so that an embed needs no more than its frame has, in pixels.
@@ -31,11 +32,17 @@ const LEAST_PICTURE = 400;
  * @param room    Height of the frame as the page around it has reserved it; 0 where that is hidden.
  * @param needed  Height of all that is in the frame.
  * @param drawn   Height of the picture in it.
+ * @param isTall  Whether time runs down in it.
  * @returns       Nothing where there is room enough, or by far too little.
  */
-export function fittedHeight(room: number, needed: number, drawn: number): number | undefined {
+export function fittedHeight(
+  room: number,
+  needed: number,
+  drawn: number,
+  isTall = false,
+): number | undefined {
   const height = Math.floor(drawn - (needed - room)) - 1;
-  return needed > room && height >= LEAST_PICTURE ? height : undefined;
+  return needed > room && height >= (isTall ? LEAST_TALL : LEAST_PICTURE) ? height : undefined;
 }
 
 /** The height of an embed, for the page around it. */

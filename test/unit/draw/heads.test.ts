@@ -20,6 +20,18 @@ function headsAt(width: number, scale: ScaleKind): string[] {
   return heads(scene, 'zh-Hans').map(print);
 }
 
+describe('sizeOf', () => {
+  it.each([
+    ['a phone', 390, undefined, 'down'],
+    ['a phone, in a place of a height of its own', 390, 1400, 'down'],
+    ['a low strip', 390, 300, 'across'],
+    ['a page', 1200, undefined, 'across'],
+    ['a high place of a wide page', 800, 1400, 'across'],
+  ])('%s', (_, width, height, orientation) => {
+    expect(sizeOf(width, height, {lang: 'zh-Hans'}).orientation).toBe(orientation);
+  });
+});
+
 describe('heads', () => {
   it('are those of the lanes, where time runs down', () => {
     const [drawn = ''] = headsAt(340, 'gap');

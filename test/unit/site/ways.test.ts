@@ -82,6 +82,13 @@ describe('fittedHeight', () => {
   ])('%s', (_, room, needed, drawn, height) => {
     expect(fittedHeight(room, needed, drawn)).toBe(height);
   });
+
+  it.each([
+    ['a little too long', 1900, 1940, 1850, 1809],
+    ['far longer than its room', 800, 1940, 1850, undefined],
+  ])('of one that runs down: %s', (_, room, needed, drawn, height) => {
+    expect(fittedHeight(room, needed, drawn, true)).toBe(height);
+  });
 });
 
 describe('sitemap', () => {
