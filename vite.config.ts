@@ -28,7 +28,11 @@ export default defineConfig({
         rolldownOptions: {
           output: {
             codeSplitting: {
-              groups: [{name: 'framework', test: /node_modules\/(?:svelte|@sveltejs|devalue|esm-env)\//}],
+              groups: [
+                {name: 'framework', test: /node_modules\/(?:svelte|@sveltejs|devalue|esm-env)\//},
+                // The same of our own: what most pages share.
+                {name: 'shared', test: /src\/(?:lib\/(?:site|calendar)|routes\/pieces)\//, minShareCount: 4},
+              ],
             },
           },
         },
