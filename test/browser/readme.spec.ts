@@ -12,6 +12,7 @@ import {expect, test} from './site';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const example = (name: string) => readFileSync(`${root}test/examples/${name}`, 'utf8');
+const readme = readFileSync(`${root}README.md`, 'utf8');
 const snippet = (language: string) => readmeSnippets().filter((one) => one.language === language);
 
 test.setTimeout(180_000);
@@ -83,7 +84,7 @@ async function chooseFirst(page: Page, picture: Locator): Promise<void> {
 }
 
 /** A Svelte component on a page of its own, given the site's timeline. */
-async function mounted(component: string, alias: Alias[], site: string): Promise<Host> {
+async function mounted(component: string, alias: Alias[], site: string, policy = ''): Promise<Host> {
   const folder = mkdtempSync(join(root, 'dist', 'example-'));
   try {
     const main = join(folder, 'main.js');
@@ -111,19 +112,25 @@ async function mounted(component: string, alias: Alias[], site: string): Promise
         '/main.js': script,
         '/main.css': sheet?.type === 'asset' ? String(sheet.source) : '',
       },
+      headers: policy ? {'content-security-policy': policy} : {},
     });
   } finally {
     rmSync(folder, {recursive: true});
   }
 }
 
-test('the README’s Svelte component draws the package’s picture', async ({page, site}) => {
+test('the README’s Svelte component draws the package’s picture, under the policy it names', async ({
+  page,
+  site,
+}) => {
+  const [listed] = /trusted-types [^`]+/u.exec(readme) ?? [];
+  const policy = `default-src 'self' ${new URL(site).origin}; require-trusted-types-for 'script'; ${listed}`;
   const [{code = ''} = {}] = snippet('svelte');
   const alias = [
     {find: 'biannian/svelte.css', replacement: `${root}dist/svelte.css`},
     {find: 'biannian/svelte', replacement: `${root}dist/svelte.js`},
   ];
-  const host = await mounted(code, alias, site);
+  const host = await mounted(code, alias, site, policy);
   await page.goto(host.origin);
   await expect(page.locator('svg [data-event]').first()).toBeAttached();
   await host.close();
