@@ -49,6 +49,7 @@ export function clip(text: string, fontPx: number, width: number): string {
 /** Of Chinese in a second line. */
 const LEAST_LETTERS = 3;
 const HAN_END = /\p{Script=Han}$/u;
+const WORD = /[\p{Script=Latin}\d]/u;
 /** No line begins with one of these. */
 const CLOSING = /^[，。、；：！？）》」』”’…,.;:!?)]/u;
 
@@ -66,13 +67,18 @@ export function wrap(text: string, fontPx: number, width: number): [string, stri
     used += emOf(letters[end] ?? '') * fontPx;
     if (used > width) break;
   }
-  const isWord = (letter = '') => /[\p{Script=Latin}\d]/u.test(letter);
   // A letter or two alone look forgotten.
   let from = HAN_END.test(text) ? Math.min(end, letters.length - LEAST_LETTERS) : end;
-  while (from > 0 && isWord(letters[from - 1]) && isWord(letters[from])) from--;
-  while (from > 1 && CLOSING.test(letters[from] ?? '')) from--;
+  while (from > 0 && !mayBreak(letters, from)) from--;
   // A word longer than the line is cut wherever it ends.
   if (from <= 0) from = end;
   const lines = [letters.slice(0, from), letters.slice(from)].map((line) => line.join('').trim());
   return [lines[0] ?? '', clip(lines[1] ?? '', fontPx, width)];
+}
+
+/** Whether a line may begin with this letter: not inside a word or a number such as 291.44, nor before a closing mark. */
+function mayBreak(letters: readonly string[], at: number): boolean {
+  const [two, one, next] = [letters[at - 2] ?? '', letters[at - 1] ?? '', letters[at] ?? ''];
+  const inside = WORD.test(next) && (WORD.test(one) || (/[.,]/u.test(one) && /\d/u.test(two)));
+  return !inside && !CLOSING.test(next);
 }

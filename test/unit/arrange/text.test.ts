@@ -32,6 +32,9 @@ describe('wrap', () => {
     expect(wrap('河水越过警戒线', 10, 60)).toEqual(['河水越过', '警戒线']);
     expect(wrap('河水越过，警戒线', 10, 40)).toEqual(['河水越', '过，警…']);
     expect(wrap('工厂1275家开工', 10, 34)).toEqual(['工厂', '1275…']);
+    // Wherever the line ends within the number.
+    for (const width of [47, 53, 59, 62, 66])
+      expect(wrap('生产总值291.44亿元', 10, width)).toEqual(['生产总值', expect.stringMatching(/^291\./u)]);
     expect(wrap('Water over the line', 10, 90)).toEqual(['Water over the', 'line']);
   });
 
