@@ -7,6 +7,7 @@ import {
   type Today,
   type Told,
   firstOfMonth,
+  inSameSentence,
   looksAhead,
   toldWithin,
 } from './anchor';
@@ -95,7 +96,9 @@ function ago(length: Length, sign: 1 | -1, narrative: Narrative): Reading | null
   const {unit, amount} = length;
   const {today} = narrative;
   if (Number.isNaN(amount)) return vagueTo(sign);
-  const from = sign > 0 ? anchorFor(unit, narrative) : null;
+  // 下午2点半 … 1小时前 counts from that clock.
+  const goesOn = sign > 0 || (isClockUnit(unit) && inSameSentence(narrative));
+  const from = goesOn ? anchorFor(unit, narrative) : null;
   if (isClockUnit(unit)) return clockAgo(length, sign, from, narrative);
   const start = moved(from?.start ?? today.day, unit, sign * amount);
   const whole = Number.isInteger(amount);

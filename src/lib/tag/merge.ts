@@ -27,7 +27,8 @@ export interface Mention {
 const NONE: readonly Glue[] = [];
 /** Behind these a date takes no more. */
 const CLOSING: ReadonlySet<Glue> = new Set<Glue>(['before', 'after', 'since', 'until-now', 'same-period']);
-const JOINT = /^ {0,2}的?$/;
+/** 2003年那个春天. */
+const JOINT = /^ {0,2}(?:的|那个)?$/;
 const RANGE = /^ ?(?:[至到~]|-{1,3}|直到|直至|一直到|持续至|持续到|延续到) ?$/;
 const BETWEEN = /^ ?[与和] ?$/;
 /** 2007年与2009年之间. */

@@ -1,4 +1,5 @@
 /** Mentions → time expressions with values, in the order of the text. */
+import {civilOf} from '../calendar/civil';
 import {WHOLE_DATE, partNames} from '../calendar/unknown';
 import type {Timex} from '../types';
 import {type Narrative, looksAhead, reportedOn, toldWithin} from './anchor';
@@ -47,7 +48,7 @@ function read(mention: Mention, narrative: Narrative): Reading | null {
   if (sense.kind === 'date')
     return to ? range(sense.parts, to, narrative) : point(mention, sense.parts, narrative);
   if (sense.kind === 'length') {
-    const parts = narrative.republic > 0 ? republicYear(mention, sense.length, narrative) : null;
+    const parts = asYear(mention, sense.length, narrative);
     if (!parts) return durationTimex(mention, sense, narrative);
     const last = mention.toLength && {year: mention.toLength.amount + narrative.republic};
     return last ? range(parts, last, narrative) : point(mention, parts, narrative);
@@ -71,18 +72,19 @@ function point(mention: Mention, parts: Parts, narrative: Narrative): Reading | 
 const REPUBLICAN = /^[自从]?1[0-2]\d ?年(?:起?$|[至到-]1[0-2]\d年)/;
 const REPUBLICAN_AFTER = /^(?:1[0-2]|[3-9])\d ?年(?:起?$|[至到-]1[0-2]\d年)/;
 
-/** 110年 and 于75年 in a text that counts by the Republic. */
-function republicYear(
-  {start, end, sense}: Mention,
-  {amount, unit}: Length,
-  {folded, republic}: Narrative,
-): Parts | null {
+/** 110年 and 于75年 in a text that counts by the Republic; 610年 in a story of that time, told by written years. */
+function asYear(mention: Mention, {amount, unit}: Length, narrative: Narrative): Parts | null {
+  const {start, end, sense} = mention;
+  const {folded, republic} = narrative;
   if (sense.kind !== 'length' || 'mod' in sense || unit !== 'year') return null;
-  const at = folded.slice(Math.max(0, start - 2), start);
+  const [at, words] = [folded.slice(Math.max(0, start - 2), start), folded.slice(start, end)];
+  if (/[近约达逾满长隔有]$/.test(at) || /^[来多余间以之历前后]/.test(folded.charAt(end))) return null;
+  const told = toldWithin(narrative, 0);
+  if (told?.yearWritten && /^\d{3}年$/.test(words) && Math.abs(civilOf(told.start).year - amount) < 100)
+    return {year: amount};
   // 75年 is a length too, unless something happened in it: 建于75年.
   const shape = /[于在自从至到]$/.test(at) ? REPUBLICAN_AFTER : REPUBLICAN;
-  const written = shape.test(folded.slice(start, end)) && !/[近约达逾满长隔]$/.test(at);
-  return written && !/^[来多余间以之历前后]/.test(folded.charAt(end)) ? {year: amount + republic} : null;
+  return republic > 0 && shape.test(words) ? {year: amount + republic} : null;
 }
 
 /** TIMEX3 values that are no EDTF, as EDTF. */

@@ -67,7 +67,8 @@ function setEdge(moment: Moment, {count, unit, last}: NonNullable<Parts['edge']>
   if (last) moment.start = move(moment.end, -count);
   else [moment.start, moment.end] = [first, move(first, count)];
   moment.grain = coarse ? unit : 'day';
-  moment.value = edtfSpan(moment.start, moment.end, coarse ? unit : 'day');
+  moment.value =
+    count > 1 || unit === 'week' ? edtfSpan(moment.start, moment.end, coarse ? unit : 'day') : '';
 }
 
 /** The first or second half, to a precision. */

@@ -74,6 +74,14 @@ describe('anchors', () => {
     expect(values('11月21日开售，1月1日-3日演出', '2023-11-20').at(-1)).toBe('2024-01-01/2024-01-03');
     expect(values('2020年9月28日上线，今年春节前改版，11月8日更新', '2023-11-20').at(-1)).toBe('2023-11-08');
   });
+  it('three figures are a year in a story of that time, and a clock just told is counted back from', () => {
+    expect(values('始于公元605年，至610年贯通，有610年历史', '2017-03-15')).toEqual([
+      '0605',
+      '0610',
+      'P610Y',
+    ]);
+    expect(values('24日下午2点半，车厢于1小时前移走', '2011-07-24').at(-1)).toBe('2011-07-24T13:30');
+  });
   it('周末 told at the beginning of a week is over, else to come', () => {
     expect(values('片方说，周末收入大涨', '2025-02-10')).toEqual(['2025-W06-WE']);
     expect(values('气象台说，周末有雨', '2025-02-13')).toEqual(['2025-W07-WE']);
