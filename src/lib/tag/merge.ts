@@ -27,8 +27,8 @@ export interface Mention {
 const NONE: readonly Glue[] = [];
 /** Behind these a date takes no more. */
 const CLOSING: ReadonlySet<Glue> = new Set<Glue>(['before', 'after', 'since', 'until-now', 'same-period']);
-/** 2003年那个春天. */
-const JOINT = /^ {0,2}(?:的|那个)?$/;
+/** 2003年的那个春天. */
+const JOINT = /^ {0,2}的?(?:那个)?$/;
 const RANGE = /^ ?(?:[至到~]|-{1,3}|直到|直至|一直到|持续至|持续到|延续到) ?$/;
 const BETWEEN = /^ ?[与和] ?$/;
 /** 2007年与2009年之间. */
@@ -151,6 +151,8 @@ function boundDate(text: string, last: Mention, head: Parts, parts: Parts, gap: 
   if (gap === '(' && finest(tail) === YEAR_RANK && finest(parts) === YEAR_RANK)
     return YEAR_TWICE.test(text.slice(last.end + 1, last.end + 14)) && extend(last, parts);
   const clock = coarsest(parts) >= PART_RANK;
+  // 周一至周四11:00-22:00: the hours are of each of these days.
+  if (parts.hour !== undefined && last.to?.weekday !== undefined && finest(head) === DAY_RANK) return false;
   if (/学(?:年度?|期)$/.test(text.slice(last.start, last.end)) && parts.month !== undefined) return false;
   if ((JOINT.test(gap) || (clock && CLOCK_JOINT.test(gap))) && continues(tail, parts))
     return extend(last, parts);

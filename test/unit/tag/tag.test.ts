@@ -82,6 +82,12 @@ describe('anchors', () => {
     ]);
     expect(values('24日下午2点半，车厢于1小时前移走', '2011-07-24').at(-1)).toBe('2011-07-24T13:30');
   });
+  it('hours behind days of the week are of each of them, and not of the last', () => {
+    expect(values('该店周一至周四11:00-22:00营业', '2024-07-15')[0]).toBe('2024-07-15/2024-07-18');
+    expect(values('该店周一9点至周四22点营业', '2024-07-15')).toEqual([
+      '2024-07-15T09:00:00/2024-07-18T22:00:00',
+    ]);
+  });
   it('周末 told at the beginning of a week is over, else to come', () => {
     expect(values('片方说，周末收入大涨', '2025-02-10')).toEqual(['2025-W06-WE']);
     expect(values('气象台说，周末有雨', '2025-02-13')).toEqual(['2025-W07-WE']);

@@ -128,7 +128,7 @@ export const rules: Rule[] = [
     id: 'date/stretch-of-days',
     on: '未今过接往后前上下之此随其将向',
     pattern: sticky(
-      `(?:(?<future>未来的?|今后的?|接下来的?|将来的?|往后|向后|后面)|(?<then>[此其随]后的?|(?<![年月日号时点分天周])之后的?)|(?<past>过去的?)|(?<before>此前的?)|(?<![一-龥](?<![在于的是比较和与而从近这]))(?:(?<previous>[前上])|(?<next>[后下]))|(?<previous2>之前的?|往前))` +
+      `(?:(?<future>未来的?|今后的?|接下来的?|将来的?|往后|向后|后面)|(?<then>[此其随]后的?|(?<![年月日号时点分天周])之后的?)|(?<past>(?<!已经?)过去的?)|(?<before>此前的?)|(?<![一-龥](?<![在于的是比较和与而从近这]))(?:(?<previous>[前上])|(?<next>[后下]))|(?<previous2>之前的?|往前))` +
         `(?:${SMALL}(?:至|到|[-~]))?(?<count>${COUNT})(?:多|余)?个?(?<unit>${oneOf(Object.keys(UNITS).filter((unit) => !/季|度/.test(unit)))})(?:时间|之?内|里|间|中)?(?!级|会|届|之间)`,
     ),
     read: ({future, then, past, before, previous, previous2, next, count: amount = '', unit = ''}) => {

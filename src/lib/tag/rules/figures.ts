@@ -99,11 +99,11 @@ export const rules: Rule[] = [
     read: figures,
   },
   {
-    // 4.18 is a date where the line is nothing else, or a part of the day follows; else it is a number.
+    // 4.18 is a date where the line is nothing else, a part of the day follows, or it says when: 期间(4.18-4.20).
     id: 'date/point-day',
     on: DIGIT,
     pattern: sticky(
-      `(?<month>\\d{1,2})[.·](?<day>\\d{1,2})(?:[日号]|(?=早[上晨]?|晚上?|上午|下午|凌晨|当天|当日)|(?=$|\\n)(?<=(?:^|\\n)\\d{1,2}[.·]\\d{1,2}))`,
+      `(?<month>\\d{1,2})[.·](?<day>\\d{1,2})(?:[日号]|(?=早[上晨]?|晚上?|上午|下午|凌晨|当天|当日)|(?=$|\\n)(?<=(?:^|\\n)\\d{1,2}[.·]\\d{1,2})|(?=[-~]\\d{1,2}\\.\\d{1,2}\\))(?<=(?:[期时]间|[期档节假周])\\(\\d{1,2}\\.\\d{1,2})|(?=\\))(?<=(?:[期时]间|[期档节假周])\\(\\d{1,2}\\.\\d{1,2}[-~]\\d{1,2}\\.\\d{1,2}))`,
     ),
     read: figures,
   },
@@ -151,7 +151,8 @@ export const examples: Examples = {
     finds: [
       ['6.30', '6.30', '2021-06-30'],
       ['4.18晚', '4.18晚', '2021-04-18TEV'],
+      ['活动期间（7.15-7.21）满减', '7.15-7.21', '2021-07-15/2021-07-21'],
     ],
-    skips: ['增长4.18个百分点'],
+    skips: ['增长4.18个百分点', '置信区间（1.12-1.31）'],
   },
 };

@@ -98,7 +98,7 @@ export const rules: Rule[] = [
     on: `${DIGIT}-T`,
     follows: true,
     pattern: sticky(
-      '(?:(?<=-\\d{2})-|T)?(?<hour>[01]\\d|2[0-4]):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:\\.\\d{1,6})?)?(?![\\d:])(?<zone>\\+\\d{2}:?\\d{2}|Z)?',
+      '(?<!(?:周|期|拜).)(?:(?<=-\\d{2})-|T)?(?<hour>[01]\\d|2[0-4]):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:\\.\\d{1,6})?)?(?![\\d:])(?<zone>\\+\\d{2}:?\\d{2}|Z)?',
     ),
     read: (groups) => {
       const sense = clock(groups);
