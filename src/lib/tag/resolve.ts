@@ -2,7 +2,7 @@
 import {civilOf} from '../calendar/civil';
 import {WHOLE_DATE, partNames} from '../calendar/unknown';
 import type {Timex} from '../types';
-import {type Narrative, looksAhead, reportedOn, toldWithin} from './anchor';
+import {type Narrative, type Told, looksAhead, reportedOn, toldWithin} from './anchor';
 import {withGlue} from './bound';
 import type {Moment, Reading} from './draft';
 import {durationTimex, stretchTimex} from './length';
@@ -50,7 +50,9 @@ function read(mention: Mention, narrative: Narrative): Reading | null {
   if (sense.kind === 'length') {
     const parts = asYear(mention, sense.length, narrative);
     if (!parts) return durationTimex(mention, sense, narrative);
-    const last = mention.toLength && {year: mention.toLength.amount + narrative.republic};
+    const last = mention.toLength && {
+      year: mention.toLength.amount + (parts.year ?? 0) - sense.length.amount,
+    };
     return last ? range(parts, last, narrative) : point(mention, parts, narrative);
   }
   if (sense.kind === 'stretch') return stretchTimex(sense, narrative);
@@ -72,6 +74,13 @@ function point(mention: Mention, parts: Parts, narrative: Narrative): Reading | 
 const REPUBLICAN = /^[自从]?1[0-2]\d ?年(?:起?$|[至到-]1[0-2]\d年)/;
 const REPUBLICAN_AFTER = /^(?:1[0-2]|[3-9])\d ?年(?:起?$|[至到-]1[0-2]\d年)/;
 
+const FIFTIES = /^[5-7]\d ?年(?:$|[至到-][5-9]\d ?年$)/;
+
+/** Whether a year would go on with what was told. */
+function isNear({start}: Told, year: number): boolean {
+  return Math.abs(civilOf(start).year - year) < 30;
+}
+
 /** 110年 and 于75年 in a text that counts by the Republic; 610年 in a story of that time, told by written years. */
 function asYear(mention: Mention, {amount, unit}: Length, narrative: Narrative): Parts | null {
   const {start, end, sense} = mention;
@@ -80,8 +89,15 @@ function asYear(mention: Mention, {amount, unit}: Length, narrative: Narrative):
   const [at, words] = [folded.slice(Math.max(0, start - 2), start), folded.slice(start, end)];
   if (/[近约达逾满长隔有]$/.test(at) || /^[来多余间以之历前后]/.test(folded.charAt(end))) return null;
   const told = toldWithin(narrative, 0);
-  if (told?.yearWritten && /^\d{3}年$/.test(words) && Math.abs(civilOf(told.start).year - amount) < 100)
-    return {year: amount};
+  if (told?.yearWritten && /^\d{3}年$/.test(words) && isNear(told, amount)) return {year: amount};
+  // 1953年回国,55年转业.
+  if (
+    told?.yearWritten &&
+    FIFTIES.test(words) &&
+    /(?:^|[,。;、(\n从自])$/.test(at) &&
+    isNear(told, 1900 + amount)
+  )
+    return {year: 1900 + amount};
   // 75年 is a length too, unless something happened in it: 建于75年.
   const shape = /[于在自从至到]$/.test(at) ? REPUBLICAN_AFTER : REPUBLICAN;
   return republic > 0 && shape.test(words) ? {year: amount + republic} : null;

@@ -82,6 +82,17 @@ describe('anchors', () => {
     ]);
     expect(values('24日下午2点半，车厢于1小时前移走', '2011-07-24').at(-1)).toBe('2011-07-24T13:30');
   });
+  it('two figures behind a year of the last century are a year where a clause begins', () => {
+    const text = '1953年回国，55年转业，73年至75年加固，住了55年';
+    expect(values(text, '2023-03-08')).toEqual(['1953', '1955', '1973/1975', 'P55Y']);
+  });
+  it('除夕前一天 and 上周同日 are days', () => {
+    expect(values('到除夕前一天为止，较上周同日少', '2023-03-08')).toEqual([
+      '2023-01-21',
+      '2023-01-20',
+      '2023-03-01',
+    ]);
+  });
   it('hours behind days of the week are of each of them, and not of the last', () => {
     expect(values('该店周一至周四11:00-22:00营业', '2024-07-15')[0]).toBe('2024-07-15/2024-07-18');
     expect(values('该店周一9点至周四22点营业', '2024-07-15')).toEqual([

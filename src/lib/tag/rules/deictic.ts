@@ -54,9 +54,12 @@ export const rules: Rule[] = [
     id: 'date/relative-week',
     on: firstOf(TURNS.keys()),
     pattern: sticky(
-      `(?<![以之剩留])(?![是同该次])${TURN}(?:周|星期|礼拜)(?:周|的?星期|的?礼拜)?(?:(?<weekday>[一二三四五六日天末](?!次)|[1-6](?!\\d))|(?!边|围|岁|年|期|转|易|身|全|密|报|口|长|折|旋))`,
+      `(?<![以之剩留])(?![是同该次])${TURN}(?:周|星期|礼拜)(?:周|的?星期|的?礼拜)?(?:(?<same>同日|同一天)|(?<weekday>[一二三四五六日天末](?!次)|[1-6](?!\\d))|(?!边|围|岁|年|期|转|易|身|全|密|报|口|长|折|旋))`,
     ),
-    read: ({word, weekday}) => shifted(TURNS, 'weeks', word, weekday ? {weekday: weekdayOf(weekday)} : {}),
+    read: ({word = '', weekday, same}) =>
+      same
+        ? date({days: 7 * (TURNS.get(word)?.[0] ?? 0)})
+        : shifted(TURNS, 'weeks', word, weekday ? {weekday: weekdayOf(weekday)} : {}),
   },
   {
     id: 'date/weekday',

@@ -17,14 +17,14 @@ export const rules: Rule[] = [
     id: 'date/plan',
     on: '“"「一二三四五六七八九十',
     pattern: sticky(
-      '(?:[“"「](?<quoted>[一二三四五六七八九]五|十[一二三四五]?五?)[”"」]|(?<plain>[一二三四五六七八九]五|十[一二三四五]五|十五))(?:期间|时期|前期|后期|以来|(?=[初末](?!期?[〇一二三四五六七八九])|[前后头][一二两三四]年))',
+      '(?:[“"「](?<quoted>[一二三四五六七八九]五|十[一二三四五]?五?)[”"」]|(?<plain>[一二三四五六七八九]五|十[一二三四五]五|十五))(?:期间|时期|前期|后期|(?=(?<since>以来)|[初末](?!期?[〇一二三四五六七八九])|[前后头][一二两三四]年))',
     ),
-    read: ({quoted, plain}) => {
+    read: ({quoted, plain, since}) => {
       const text = quoted ?? plain ?? '';
       const number =
         text.length === 2 && text !== '十五' ? text.charAt(0) : text === '十五' ? '十' : text.slice(0, -1);
       const year = planStart(parseNumeral(number));
-      return text.endsWith('五') ? date({year, throughYears: 5}) : null;
+      return text.endsWith('五') ? date({year, ...(since ? {} : {throughYears: 5})}) : null;
     },
   },
   {
@@ -145,6 +145,7 @@ export const examples: Examples = {
       ['“一五”时期', '“一五”时期', '1953/1957'],
       ['“十五”期间', '“十五”期间', '2001/2005'],
       ['“十四五”时期', '“十四五”时期', '2021/2025'],
+      ['“十三五”以来', '“十三五”以来', '2016/..'],
       ['“十二五”前三年', '“十二五”前三年', '2011/2013'],
     ],
     skips: ['“九五”计划', '“十四五”规划'],

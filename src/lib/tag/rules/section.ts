@@ -77,12 +77,12 @@ export const rules: Rule[] = [
     },
   },
   {
-    // 去年的前10天, 上月最后五天: the first or last units of what stands before.
+    // 去年的前10天, 上月最后五天: the first or last units of what stands before. 除夕前一天 is before it.
     id: 'date/edge',
     on: '的前头最后',
     follows: true,
     pattern: sticky(
-      `的?(?<which>前|头|最后|后) ?(?<count>${SMALL}) ?个?(?<unit>天|日|周|星期|礼拜|月|年)(?![前后内]|(?<=周|星期|礼拜)[一二三四五六日天])`,
+      `的?(?<which>[前后](?!一[天日])|头|最后) ?(?<count>${SMALL}) ?个?(?<unit>天|日|周|星期|礼拜|月|年)(?![前后内]|(?<=周|星期|礼拜)[一二三四五六日天])`,
     ),
     read: ({which = '', count = '', unit = ''}) => {
       const length = lengthOf(count, unit);
