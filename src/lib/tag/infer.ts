@@ -68,8 +68,10 @@ export function yearFor(
 /** 2020年…统计公报: the year that a report of a whole year is of, by its title. */
 function titleYear({folded, paragraph}: Narrative): number | null {
   if (paragraph === 0) return null;
-  const title = /^.{0,12}?(?<year>[12]\d{3})年.{0,24}(?:公报|年报|年鉴|总结|大事记|回顾)$/m.exec(folded);
-  return title?.index === 0 ? Number(title.groups?.['year']) : null;
+  // Of the first line alone: this is asked for every month of the text.
+  const [line = ''] = folded.slice(0, 60).split('\n', 1);
+  const title = /^.{0,12}?(?<year>[12]\d{3})年.{0,24}(?:公报|年报|年鉴|总结|大事记|回顾)$/.exec(line);
+  return title ? Number(title.groups?.['year']) : null;
 }
 
 /** Lines of a chronicle that one year may stand above. */
