@@ -18,21 +18,21 @@ const FLOORS: Record<string, Floors> = {
   'company-finance': {f1: 99, value: 98},
   'council-hans': {f1: 99, value: 97},
   'council-hant': {f1: 99, value: 95},
-  'court-sport': {f1: 99, value: 98},
+  'court-sport': {f1: 99, value: 99},
   emergency: {f1: 99, value: 98},
   encyclopaedic: {f1: 99, value: 95},
   'press-hant': {f1: 99, value: 97},
   'school-holiday': {f1: 98, value: 95},
   science: {f1: 99, value: 98},
-  web: {f1: 99, value: 94},
+  web: {f1: 99, value: 95},
 };
 const FLOORS_OF_ALL: Floors = {
   precision: 99,
   recall: 99,
   f1: 99,
   exact: 94,
-  value: 96.9,
-  calendarValue: 96.9,
+  value: 97,
+  calendarValue: 97,
   type: 99,
 };
 
