@@ -51,7 +51,7 @@ function read(groups: Record<string, string | undefined>): Sense | null {
   return sense;
 }
 
-const STEP = `(?:又|零|〇|加上?|外加|余|和)?${COUNT}(?:个月|个?${oneOf(['小时', '分钟', '分', '秒', '天', '日', '周', '星期', '秒钟', '时'])})(?!级|时|(?<=[周天期月]十分))`;
+const STEP = `(?:又|零|〇|另|加上?|外加|余|和)?${COUNT}(?:个月|个?${oneOf(['小时', '分钟', '分', '秒', '天', '日', '周', '星期', '秒钟', '时'])})(?!级|时|(?<=[周天期月]十分))`;
 
 export const rules: Rule[] = [
   {
@@ -67,13 +67,14 @@ export const rules: Rule[] = [
     id: 'duration/days',
     on: COUNT_START + '近',
     pattern: sticky(
-      `(?<before>近)?(?<count>(?:3[2-9]|[4-9]\\d|\\d{3,4}))个?(?<unit>日)(?!元)|(?<before2>近|最近)(?<count2>${COUNT})(?<unit2>日)|(?<count3>${COUNT})(?<unit3>日)(?=内|之内|以内|间|游|期限)|(?<=连续|放假|停课|哀悼|为期|期限?|不可)(?<count5>${COUNT})(?<unit5>日)|(?<count4>[两三四五六七八九十几数]|十几)(?<unit4>日)(?=[之以]?[前后])`,
+      `(?<before>近)?(?<count>(?:3[2-9]|[4-9]\\d|\\d{3,4}))个?(?<unit>日)(?!元)|(?<before2>近|最近)(?<count2>${COUNT})(?<unit2>日)|(?<count3>${COUNT})(?<unit3>日)(?=内|之内|以内|间|游|期限)|(?<=连续|放假|停课|哀悼|为期|期限?|不可)(?<count5>${COUNT})(?<unit5>日)|(?<=为期|历时|长达)(?<count6>${COUNT})(?<month>月)|(?<count4>[两三四五六七八九十几数]|十几)(?<unit4>日)(?=[之以]?[前后])`,
     ),
     read: (groups) => {
       const sense = read({
         before: groups.before ?? groups.before2,
-        count: groups.count ?? groups.count2 ?? groups.count3 ?? groups.count4 ?? groups.count5,
-        unit: '日',
+        count:
+          groups.count ?? groups.count2 ?? groups.count3 ?? groups.count4 ?? groups.count5 ?? groups.count6,
+        unit: groups.month ?? '日',
       });
       return sense;
     },
@@ -115,6 +116,8 @@ export const examples: Examples = {
     finds: [
       ['奋战近40天', '近40天', 'P40D'],
       ['历时两年零三个月', '两年零三个月', 'P2Y3M'],
+      ['三年另八个月', '三年另八个月', 'P3Y8M'],
+      ['晚〇点三秒', '〇点三秒', 'PT0.3S'],
       ['一个半小时', '一个半小时', 'PT1.5H'],
       ['持续了三十多天', '三十多天', 'P30D'],
       ['11年', '11年', 'P11Y'],
@@ -130,6 +133,7 @@ export const examples: Examples = {
       ['90日', '90日', 'P90D'],
       ['近十日', '近十日', 'P10D'],
       ['連續3日降雨', '3日', 'P3D'],
+      ['為期一月', '一月', 'P1M'],
       ['三日后公布', '三日后', '2021-06-17'],
     ],
   },

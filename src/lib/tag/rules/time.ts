@@ -69,7 +69,7 @@ export const rules: Rule[] = [
     // 早8点, 晚七时: the short word needs the clock.
     id: 'time/short-part-before-clock',
     on: '早晚晨',
-    pattern: sticky(`(?<word>[早晚晨])(?=${HOUR}[时点:])`),
+    pattern: sticky(`(?<word>[早晚晨])(?=${HOUR}[时点:])(?!〇点[一二三四五六七八九])`),
     read: ({word = ''}) => {
       const row = SHORT_DAYPARTS.get(word);
       return row ? {kind: 'date', parts: {part: row.part}} : null;
