@@ -37,6 +37,8 @@ interface Pair {
   b: Profile;
   feature: Feature;
   score: number;
+  /** How many of the two have the feature only near their own clause. */
+  near: number;
 }
 
 /**
@@ -92,7 +94,7 @@ function pairsOfFeature(
       // What neither says itself ties only what is of one strand.
       if (isNear === 2 && kinship(a.event.kind, b.event.kind) < 0) continue;
       const near = NEAR ** isNear;
-      pairs.push({a, b, feature, score: near * (rarity + likeness(a, b))});
+      pairs.push({a, b, feature, near: isNear, score: near * (rarity + likeness(a, b))});
     }
   }
   return pairs;
@@ -124,7 +126,7 @@ function choose(pairs: readonly Pair[]): Pair[] {
   const queues = queuesByTheme(pairs);
   for (let round = 0; round < MOST_OF_A_THEME; round++) {
     for (const queue of queues) {
-      const next = queue.next(ofEvent);
+      const next = queue.next(ofEvent, round);
       if (!next || chosen.length >= MOST_CONNECTIONS) continue;
       chosen.push(next);
       for (const {event} of [next.a, next.b]) ofEvent.set(event.id, [...(ofEvent.get(event.id) ?? []), next]);
@@ -153,8 +155,8 @@ class Queue {
     this.#pairs = pairs;
   }
 
-  /** The next that is good enough, not yet drawn, no twin of one drawn, and whose events are not worn out. */
-  next(ofEvent: ReadonlyMap<string, readonly Pair[]>): Pair | undefined {
+  /** The next that is good enough, says more than those before, is no twin of one drawn, and whose events are not worn out. */
+  next(ofEvent: ReadonlyMap<string, readonly Pair[]>, round: number): Pair | undefined {
     const least = (this.#pairs[0]?.score ?? 0) * NEARLY;
     while (this.#at < this.#pairs.length) {
       const pair = this.#pairs[this.#at++];
@@ -162,12 +164,21 @@ class Queue {
       const drawn = [pair.a, pair.b].map(({event}) => ofEvent.get(event.id) ?? []);
       if (
         drawn.every((some) => some.length < MOST_OF_AN_EVENT) &&
-        !drawn.flat().some((other) => isTwin(pair, other))
+        !drawn.flat().some((other) => isTwin(pair, other)) &&
+        (round === 0 || saysMore(pair, round, drawn[0] ?? []))
       )
         return pair;
     }
     return undefined;
   }
+}
+
+/**
+ * A further pair of a theme: both events say it themselves; from the third on, the earlier is not one from which the
+ * theme was drawn before.
+ */
+function saysMore({feature: {theme}, near}: Pair, round: number, drawn: readonly Pair[]): boolean {
+  return near === 0 && (round < 2 || !drawn.some(({feature}) => feature.theme === theme));
 }
 
 /** The same pair, or one of its events with what tells the same as the other. */

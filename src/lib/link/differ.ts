@@ -27,12 +27,13 @@ export function coreWordsOf(event: DatedEvent): string {
  *     contradicts('召开安全生产会议', '召开乡村振兴会议')   // true
  *     contradicts('召开会议', '召开安全生产会议')           // false
  *
- * @param a  As {@link coreWordsOf} gives it; so is `b`.
+ * @param a         As {@link coreWordsOf} gives it; so is `b`.
+ * @param withEnds  How they go on at their ends counts too: 大桥合龙 is not 大桥通车.
  */
-export function contradicts(a: string, b: string): boolean {
+export function contradicts(a: string, b: string, withEnds = false): boolean {
   if (a === b) return false;
   const gaps = gapsOf(a, b);
-  return gaps.slice(0, -1).some(([x, y]) => says(x) && says(y));
+  return (withEnds ? gaps : gaps.slice(0, -1)).some(([x, y]) => says(x) && says(y));
 }
 
 function says(words: string): boolean {

@@ -12,6 +12,17 @@ const MOST_NEAR = 24;
 /** Days by which two reports may disagree on one number of a series. */
 const SERIES_DAYS = 3;
 
+/** Days by which they may disagree on what happens once to a thing: a bridge is closed once. */
+const ONCE_DAYS = 2;
+/** Letters it takes to name the thing beyond doubt; 成立事故调查组 may be told of two accidents. */
+const NAMED = 10;
+/** Rules of what happens once to a thing. */
+const ONCE: ReadonlySet<string> = new Set(
+  'built rite-of-work body-set-up verdict appointment approved goal-reached'
+    .split(' ')
+    .map((name) => `predicate/${name}`),
+);
+
 /** What is compared of an event, worked out once. */
 interface Twin {
   event: DatedEvent;
@@ -19,6 +30,8 @@ interface Twin {
   core: string;
   series: string | null;
   reports: ReadonlySet<string>;
+  /** The rule by which it happened once, if it did; null of what may happen daily. */
+  once: string | null;
 }
 
 /**
@@ -99,13 +112,15 @@ function twinOf(event: DatedEvent): Twin {
     core: coreWordsOf(event),
     series: seriesOf(event),
     reports: new Set(event.sources.map(({report}) => report)),
+    once: event.sources.flatMap(({rules = []}) => rules).find((rule) => ONCE.has(rule)) ?? null,
   };
 }
 
-/** Where to look for twins: same kind and day, or same kind and number in a series. */
-function blocksOf({event, series}: Twin): string[] {
+/** Where to look for twins: same kind and day, or same kind and number in a series, or what happens once. */
+function blocksOf({event, series, once}: Twin): string[] {
   const blocks = [`${event.kind}|${spanOf(event)}`];
   if (series) blocks.push(`${event.kind}|${series}`);
+  if (once) blocks.push(`${event.kind}|${once}`);
   return blocks;
 }
 
@@ -130,9 +145,22 @@ function leastAlike(a: Twin, b: Twin): number | null {
   const sameDay = spanOf(x) === spanOf(y);
   if (a.series !== null && a.series === b.series)
     return sameDay || daysBetween(x.start, y.start) <= SERIES_DAYS ? 0.5 : null;
-  if (!sameDay) return null;
+  if (!sameDay) return isOnce(a, b) && !contradicts(a.core, b.core, true) ? 0.8 : null;
   if (x.meaning === 'on' && y.meaning === 'on') return 0.6;
   return sameFigures(x, y) ? 0.8 : null;
+}
+
+/** Two papers may name two days of one thing that happens once; its name or its figures say that it is one. */
+function isOnce(a: Twin, b: Twin): boolean {
+  const [x, y] = [a.event, b.event];
+  if (a.once === null || a.once !== b.once || x.meaning !== 'on' || y.meaning !== 'on') return false;
+  if (daysBetween(x.start, y.start) > ONCE_DAYS) return false;
+  return Math.min(namedBy(a), namedBy(b)) >= NAMED || (x.figures.length > 0 && sameFigures(x, y));
+}
+
+/** Letters that say what happened to what, without the way to the place. */
+function namedBy({core}: Twin): number {
+  return core.replace(/^(?:\p{sc=Han}{2,4}?[省市区县州]){1,3}/u, '').length;
 }
 
 /** The place told of is the first; one report may add the places above it, or not know them. */
