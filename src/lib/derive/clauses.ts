@@ -117,6 +117,7 @@ function endsSpeech(text: string, i: number, end: number): boolean {
 /** `1,234`, `15:30` and a score of 5：4 are not two clauses. */
 function insideNumber(text: string, i: number): boolean {
   const mark = text.charAt(i);
+  if (mark === '—') return /[\d年月日号时]/u.test(text.charAt(i - 1)) && /\d/u.test(text.charAt(i + 1));
   if (!/\d/u.test(text.charAt(i - 1))) return false;
   return mark === ','
     ? /^\d\d/u.test(text.slice(i + 1, i + 3))

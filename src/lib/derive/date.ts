@@ -26,7 +26,7 @@ const LASTING =
   /经过|历时|历经|用时|奋战|作战|鏖战|持续|连续|保持|坚持|停产|停工|封闭|静默|以来|来,|时间里|期间|苦战|施工/u;
 /** 2月14日失火,停产两个月: it lasted from the day told on. */
 const STOPS =
-  /(?:停[产工课业运办航电水驶]|封闭|中断|关闭|延误|禁赛|隔离|集训|展出)(?:整修|检修|整顿|检查|整改)?[了达]?$/u;
+  /(?:停[产工课业运办航电水驶]|停(?=[了达]$)|封闭|中断|关闭|延误|禁赛|隔离|集训|展出)(?:整修|检修|整顿|检查|整改)?[了达]?$/u;
 /** 近40天来: up to the telling. */
 const LATELY = /[来來]$/u;
 /** 四年来首度捧杯: the first for so long, on a day. */
@@ -117,7 +117,8 @@ function dateByDuration({clause, governing, leads}: Reading, word: TimeWord, kno
   const days = daysOf(word.timex.value);
   if (days === null) return null;
   const since = governing.own.find(({role}) => role === 'since') ?? governing.since;
-  const onset = since?.span ?? known.onset;
+  const began = since && firstDay(since.span);
+  const onset = began ?? known.onset;
   if (THRESHOLDS.test(clause.text) && onset) {
     const all = governing.own
       .filter(({role}) => role === 'duration')
@@ -141,7 +142,12 @@ function dateByDuration({clause, governing, leads}: Reading, word: TimeWord, kno
   if (/的时间里|时间里|之内|内/u.test(tail.slice(0, 6)) && known.lastDay) {
     return datedForDays(word, wholeDays(known.lastDay), known.dct);
   }
-  return datedForDays(word, since?.span ?? null, known.dct);
+  return datedForDays(word, began ?? null, known.dct);
+}
+
+/** 2月起: of an open span the beginning. */
+function firstDay({start, end}: Span): Span {
+  return {start, end: Number.isFinite(end) ? end : addDays(start, 1)};
 }
 
 /** 7月进水,停工近两个月: longer than the time it began in, which then does not hold it. */
@@ -161,7 +167,7 @@ function dateByWord(
     predicate.rule.kind === 'statistic' || (figures.length > 0 && /累计|同比|实现/u.test(clause.text));
   switch (word.role) {
     case 'point':
-      if (word.upTo && figures.length > 0)
+      if (word.upTo && (figures.length > 0 || clause.text.includes('已')))
         return datedBy(word.span, 'as-of', 'time/counted-up-to', [word.index]);
       if (governing.source === 'paragraph' && figures.length > 0 && /累计|共计|总计/u.test(clause.text)) {
         return datedBy(word.span, 'as-of', 'time/as-of-day-before-told', [word.index]);

@@ -10,7 +10,7 @@ import {findFigures} from './figures';
 import {Governor, type Governing} from './govern';
 import type {Home} from './home';
 import {findPlaces, type PlaceMention} from './places';
-import {findHappening, findPredicates, isGeneral, type Predicate} from './predicate';
+import {findBegun, findHappening, findPredicates, isGeneral, type Predicate} from './predicate';
 import {THRESHOLD, weigh} from './weigh';
 import type {TimeRole} from './when';
 
@@ -214,7 +214,11 @@ function happening(clause: Clause, {word, source, own}: Governing): Predicate[] 
     (source !== 'own' && source !== 'sentence')
   )
     return [];
-  const ends = own.map(({timex}) => timex.end - clause.start).filter((end) => end <= clause.text.length);
+  const {length} = clause.text;
+  const dates = own.filter(({role}) => role !== 'duration');
+  const ends = dates.map(({timex}) => timex.end - clause.start).filter((end) => end <= length);
+  const last = dates.find(({timex}) => timex.end === clause.end);
+  if (last) return findBegun(clause, last.timex.start - clause.start);
   return findHappening(clause, Math.max(0, ...ends), source === 'own');
 }
 

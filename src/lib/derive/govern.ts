@@ -3,7 +3,21 @@ import type {Place, Timex} from '../types';
 import type {Clause, Passage, Sentence} from './clauses';
 import {pathOf} from './gazetteer';
 import {DEMAND, SPEECH, UNREAL} from './words/cues';
-import {readTimeWord, type TimeWord} from './when';
+import {readTimeWords} from './timeWords';
+import type {TimeWord} from './when';
+import {
+  AFTER,
+  AFTERMATH,
+  ASKS,
+  COUNTS_ON,
+  GOES_ON,
+  LATER,
+  LISTS,
+  PLAN,
+  REPORTS,
+  STILL,
+  WHEN,
+} from './words/timeCues';
 
 /** How a clause came by its time. */
 export type TimeSource = 'own' | 'sentence' | 'paragraph' | 'heading' | 'none';
@@ -28,36 +42,6 @@ export interface Governing {
   /** The day of the sentence just before, of the same place: what a total counts up to. */
   justBefore: TimeWord | null;
 }
-
-const PLAN = /^(?:下一步|下阶段|下一阶段|接下来|今后|未来|展望)/u;
-const AFTER = /(?:以后|之后|后|之余)$/u;
-/** 一辆客车16日下午行经某路段时: the day is that of what befell it there. */
-const WHEN = /(?<![小临同及按平准届当])时$/u;
-/** 事故发生后: after the last day told, wherever that was. */
-const AFTERMATH =
-  /^(?:[地强余]震|事故|灾[害情]|险情|火灾|火警|事件|案件|山洪|爆炸)(?:发生)?[后後]|^(?:[事案]发|接[报警]|获报)[后後]/u;
-const LATER = /^(?:随后|日后|之后|此后|后来|其后|接着|最终|经过)/u;
-const REPORTS = /获悉|了解到|发布会|通气会|记者会|介绍了|通报/u;
-const LISTS = /以下(?:举措|措施|工作|几个?方面|行动)|主要(?:举措|做法|措施)/u;
-const STILL = /目前|已|正在|至今/u;
-
-/** 其中,第一产业增加值…: still of the time that the sentence before was of. */
-const GOES_ON = /^其中/u;
-/** 截至11日18时: what is counted up to then. */
-const UP_TO = /截[至止]/u;
-/** 累计报告118例: counted up to a day that the sentence has named. */
-const COUNTS_ON = /累计|[共已]/u;
-
-/** “五千年前的城”, 《1921》: the time in a short name dates nothing. */
-function isInName(folded: string, start: number, end: number): boolean {
-  const before = folded.slice(Math.max(0, start - NAME_REACH), start);
-  const after = folded.slice(end, end + NAME_REACH);
-  return NAME_OPENS.test(before) && NAME_CLOSES.test(after);
-}
-
-const NAME_REACH = 12;
-const NAME_OPENS = /[“《「『][^，。、；：,”》」』]{0,11}$/u;
-const NAME_CLOSES = /^[^，。、；：,“《「『]{0,11}[”》」』](?![，。：,]|$)/u;
 
 /** Times that wait for the clause they govern; of a list without end the last. */
 const MOST_PENDING = 8;
@@ -90,6 +74,10 @@ export class Governor {
   /** With which the sentence before ended. */
   #mark = '';
   #goesOn = false;
+  /** The parts of a title tell each of its own time. */
+  #isTitle = false;
+  /** The sentence has said that someone asks for what it goes on with. */
+  #asked = false;
   #speech: Span | null = null;
   #meeting: Span | null = null;
   #plan = false;
@@ -100,19 +88,14 @@ export class Governor {
 
   constructor(timexes: readonly Timex[], folded: string, dct: Span) {
     this.#dct = dct;
-    this.#words = timexes
-      .map((timex, index) => ({
-        ...readTimeWord(timex, folded.slice(timex.start, timex.end), index, dct),
-        upTo: UP_TO.test(folded.slice(Math.max(0, timex.start - 3), timex.start + 3)),
-      }))
-      .filter(({timex: {start, end}}) => !isInName(folded, start, end))
-      .sort((a, b) => a.timex.start - b.timex.start);
+    this.#words = readTimeWords(timexes, folded, dct);
   }
 
   enterPassage(passage: Passage): void {
     const {block, heading} = passage;
     this.#heading = heading && heading !== block ? (this.#wordsIn(heading)[0] ?? null) : null;
-    if (block.role === 'title') this.#heading = null;
+    this.#isTitle = block.role === 'title';
+    if (this.#isTitle) this.#heading = null;
     this.#since = this.#opening = null;
     this.#last = null;
     this.#report = false;
@@ -129,7 +112,7 @@ export class Governor {
     this.#mark = sentence.mark;
     this.#sentenceAfter = null;
     this.#pending = [];
-    this.#opensSpeech = false;
+    this.#opensSpeech = this.#asked = false;
     if (PLAN.test(sentence.text)) {
       this.#plan = true;
       this.#listed = null;
@@ -148,7 +131,7 @@ export class Governor {
     const own = [...this.#pending, ...this.#wordsIn(clause).slice(0, MOST_OWN)].filter(
       (word) => word.role !== 'none' && !this.#isInStory(word, clause),
     );
-    this.#pending = bare ? own.slice(-MOST_PENDING) : [];
+    this.#pending = bare && !(this.#isTitle && saysMore(clause, own)) ? own.slice(-MOST_PENDING) : [];
     const speaks = SPEECH.test(clause.text) && !/发布会/u.test(clause.text);
     this.#opensSpeech ||= speaks;
     if (speaks && this.#meeting && /会议|强调|指出|要求/u.test(clause.text)) this.#speech = this.#meeting;
@@ -159,7 +142,8 @@ export class Governor {
     const {word, source, after} = this.#resolve(clause, own, places);
     const fresh = AFTER.test(clause.text) ? own : own.filter(({timex}) => timex.start >= clause.start);
     if (!UNREAL.test(clause.text)) this.#remember(clause, fresh, places);
-    const plan = this.#plan && !STILL.test(clause.text);
+    const plan = (this.#plan || this.#asked) && !STILL.test(clause.text);
+    this.#asked ||= ASKS.test(clause.text);
     const last = this.#last;
     const isJustBefore =
       last?.sentence === this.#sentenceIndex - 1 && places.some((place) => last.places.has(pathOf(place)));
@@ -248,7 +232,7 @@ export class Governor {
       } else if (word.role === 'point' || word.role === 'period' || word.role === 'present') {
         const isTold = !this.#report || (!reports && leads);
         const rules = leads || clause.text.length < 14 || WHEN.test(clause.text) || isAdverbial(word, clause);
-        if (rules && isTold) this.#sentenceWord = word;
+        if (rules && isTold && !this.#isTitle) this.#sentenceWord = word;
       }
       if (word.role === 'point') {
         if (leads && this.#sentenceIndex === 1) this.#opening ??= word;
@@ -273,10 +257,15 @@ export class Governor {
   }
 }
 
+/** 迎王祭10月登场, as the first half of a title, says what its time is of. */
+function saysMore({text}: Clause, own: readonly TimeWord[]): boolean {
+  return text.length - own.reduce((sum, {timex}) => sum + timex.end - timex.start, 0) > 4;
+}
+
 /** 省防指21日晚决定,调集官兵上堤: a day between who and what dates what follows too. */
-function isAdverbial({role, timex}: TimeWord, {start, text}: Clause): boolean {
+function isAdverbial({role, precision, timex}: TimeWord, {start, text}: Clause): boolean {
   return (
-    role === 'point' &&
+    (role === 'point' || precision === 'month') &&
     /^\p{sc=Han}{2,14}$/u.test(text.slice(0, timex.start - start)) &&
     !text.slice(timex.end - start).includes('的')
   );

@@ -34,7 +34,9 @@ function withoutTimes(line: Line, {clause, governing, predicates}: Reading): Lin
       )?.[0] ?? '';
     const leads = from - before.length <= 2;
     if (holds(result.folded.slice(0, from), result.folded.slice(to))) continue;
-    const isBeforeVerb = /[\d午晚晨夜早]/u.test(timex.text) && predicates.some(({start}) => start === to);
+    const isBeforeVerb =
+      /\d|[上下中]午|[凌清]晨|[当當昨今]晚|傍晚/u.test(timex.text) &&
+      predicates.some(({start}) => start === to);
     if (
       leads ||
       before ||
@@ -54,13 +56,15 @@ const SINCE = /^起(?![飞火诉草义步床重源]|降(?!下))(?=\p{sc=Han}{2})
 
 /** 比前七个月, 建于1920年代, 持续到8月20日: the words before cannot do without the time. */
 function holds(before: string, after: string): boolean {
-  return /[比较]$/u.test(before) || (after === '' && /[建生始卒毁死]于$|[到至]$/u.test(before));
+  return (
+    /[比较]$/u.test(before) || (after === '' && /(?:[建生始卒毁死起]于|[生现]在|[到至自])$/u.test(before))
+  );
 }
 
 /** A day, or a written month or year before the verb (新馆2020年9月动工), not one within a name (春季开工项目). */
 function standsAlone(words: string, role: TimeRole, after: string): boolean {
   if (after.startsWith('的')) return false;
-  const isDay = role === 'point' && /[\d日号天晚早晨夜午时点]/u.test(words);
+  const isDay = role === 'point' && /[\d日号天晚早晨夜午时点周週期拜]/u.test(words);
   return isDay || role === 'since' || (/[\d年月]/u.test(words) && firstBreak(after) === 0);
 }
 

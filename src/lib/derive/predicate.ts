@@ -99,6 +99,14 @@ export function findHappening({text}: Pick<Clause, 'text'>, from: number, timed:
   return [{rule: HAPPENS, start, end, words: text.slice(start, end)}];
 }
 
+/** 罢驶起于11日, 上一次发生在2002年: a clause that ends with when it was. */
+export function findBegun({text}: Pick<Clause, 'text'>, at: number): Predicate[] {
+  const match = BEGUN.exec(text.slice(0, at));
+  return match ? [{rule: HAPPENS, start: match.index, end: text.length, words: text.slice(match.index)}] : [];
+}
+
+const BEGUN = /(?<=\p{sc=Han}{2})(?:发生|出现|开始|[始起]|诞生|出生|成立|落成|完工|启动)[在于自]$/u;
+
 /** 新滨港1921年开港: who, when, and what in two letters. */
 const SAYS_IT = /^\p{sc=Han}{2,12}[\d民一二三四五六七八九十今去昨明]/u;
 

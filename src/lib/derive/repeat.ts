@@ -75,7 +75,7 @@ function isSame(before: Told | undefined, next: Told): boolean {
   const sameDay = a.dating.start === b.dating.start && a.dating.end === b.dating.end;
   if (!sameDay && !title && !(isLoose(a) && isLoose(b) && meet(a, b))) return false;
   if (!title && placeName(a) !== placeName(b)) return false;
-  const least = title ? 0.55 : a.kind === 'containment' && sameGoal(a, b) ? 0.3 : 0.7;
+  const least = title ? 0.5 : a.kind === 'containment' && sameGoal(a, b) ? 0.3 : 0.7;
   return overlapOf(before.pairs, next.pairs) >= least;
 }
 

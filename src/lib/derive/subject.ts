@@ -203,6 +203,7 @@ function isSpeech({clause: {text}}: Reading): boolean {
 function subjectOf(reading: Reading, {lineOf, named}: Printing): Line | null {
   if (PRONOUN.test(reading.clause.text)) return reading.person ? named(reading.person) : null;
   const line = lineOf(reading);
+  if (DESCRIBED.test(line.folded) && isName(reading, line)) return headOf(line);
   const predicateAt = line.folded.indexOf(reading.predicates[0]?.words ?? '');
   const length = subjectLength(masked(line.folded, reading.actors), Math.max(0, predicateAt));
   if (length === 0 || (length === line.folded.length && !isName(reading, line)))
@@ -211,6 +212,13 @@ function subjectOf(reading: Reading, {lineOf, named}: Printing): Line | null {
   if (/^[“\d]/u.test(words.folded) && !/\p{sc=Han}{4}/u.test(words.folded)) return null;
   const of = words.folded.lastIndexOf('的');
   return of > 0 && length > 8 && length - of > 2 ? cut(words, 0, of + 1) : words;
+}
+
+const DESCRIBED = /^(?:这|作为|曾经).*的(?=\p{sc=Han}{2,6}$)/u;
+
+/** 这个曾经的深度贫困村 is 深度贫困村. */
+function headOf(line: Line): Line {
+  return cut(line, 0, line.folded.lastIndexOf('的') + 1);
 }
 
 /** The body or person a clause opens with, whatever its verb. */

@@ -50,7 +50,7 @@ export function weigh(reading: Reading, predicate: Predicate): Weight {
   const concrete = figures.length > 0 || timed || isDefinite || subject;
   if (status === 'planned') add(concrete ? -1 : -2, 'weight/asked-for');
   if (RHETORIC.test(clause.text) && figures.length === 0) add(timed ? -1 : -2, 'weight/rhetoric');
-  if (FRAME.test(clause.text)) add(-5, 'weight/frame');
+  if (FRAME.test(clause.text) || isCause(reading)) add(-5, 'weight/frame');
   if (status === 'planned' && FORECAST.test(clause.text)) add(-4, 'weight/forecast');
   if (UNREAL.test(before)) add(-4, 'weight/unreal');
   if (isBackground(reading, predicate)) add(-4, 'weight/background');
@@ -60,6 +60,22 @@ export function weigh(reading: Reading, predicate: Predicate): Weight {
   if (isQuoted(reading)) add(-3, 'weight/quoted');
   if (clause.text.length < 5) add(-1, 'weight/too-short');
   return {score: status === 'planned' ? score + 1 : score, status, rules};
+}
+
+/** Without the times it opens with: 1月27日至29日 受冰冻影响. */
+function withoutHead({clause, governing}: Reading): string {
+  const ends = governing.own.map(({timex}) => timex.end - clause.start).filter((end) => end <= 24);
+  return clause.text.slice(Math.max(0, ...ends)).trimStart();
+}
+
+const SUFFERS = /^[受因].{1,16}(?:影响|波及|冲击|拖累|困扰)$/u;
+
+/** 因钢材涨价, with what came of it behind. */
+function isCause(reading: Reading): boolean {
+  const {sentence, clause} = reading;
+  const text = withoutHead(reading);
+  if (SUFFERS.test(text)) return true;
+  return /^(?:因(?!此|而)|由于)/u.test(text) && sentence.clauses.at(-1) !== clause;
 }
 
 /** A place or a person at the head of the clause, or just before it. */

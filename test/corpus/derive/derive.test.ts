@@ -9,6 +9,8 @@
  * 89 % found, 65 % with their days; 91 % of the kinds, 95 % of the statuses; 96 % of what was derived was marked.
  * Those in `fifth/`, for which also was marked whom and what each headline must name: 86 % found, 68 % with their
  * days; 86 % of the kinds, 89 % of the statuses, 81 % of the headlines; 87 % of what was derived was marked.
+ * Those in `sixth/`, written after rules had met the fifth: 81 % found, 69 % with their days; 85 % of the kinds, 98 %
+ * of the statuses, 64 % of the headlines; 72 % of what was derived was marked.
  */
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
@@ -20,6 +22,7 @@ const FLOORS: Readonly<Record<string, Shares>> = {
   './second/': {found: 0.96, dated: 0.9, kind: 0.95, status: 0.96, headline: 1, precision: 0.97},
   './third/': {found: 0.94, dated: 0.9, kind: 0.95, status: 0.98, headline: 1, precision: 0.88},
   './fourth/': {found: 0.96, dated: 0.87, kind: 0.98, status: 1, headline: 1, precision: 0.98},
+  './sixth/': {found: 0.9, dated: 0.79, kind: 0.87, status: 0.97, headline: 0.78, precision: 0.79},
   './fifth/': {found: 0.95, dated: 0.9, kind: 0.93, status: 0.95, headline: 0.92, precision: 0.91},
 };
 

@@ -1,0 +1,50 @@
+/** A report's time expressions as its clauses use them. */
+import type {Span} from '../calendar/span';
+import type {Timex} from '../types';
+import {readTimeWord, type TimeWord} from './when';
+import {UP_TO} from './words/timeCues';
+
+/**
+ * Each expression with what it covers, in order of the text, those left out that date nothing: in names, in
+ * sentences to serve.
+ *
+ * @param folded  The report in simplified letters.
+ * @param dct     Its day.
+ */
+export function readTimeWords(timexes: readonly Timex[], folded: string, dct: Span): TimeWord[] {
+  return timexes
+    .map((timex, index) => wordOf(timex, index, folded, dct))
+    .filter(({timex: {start, end}}) => !isInName(folded, start, end) && !isPenalty(folded, start))
+    .sort((a, b) => a.timex.start - b.timex.start);
+}
+
+function wordOf(timex: Timex, index: number, folded: string, dct: Span): TimeWord {
+  const {start, end} = timex;
+  const word = readTimeWord(timex, folded.slice(start, end), index, dct);
+  const upTo = UP_TO.test(folded.slice(Math.max(0, start - 3), start + 3));
+  return {...(PREMISE.test(folded.slice(end, end + 3)) ? asDeadline(word) : word), upTo};
+}
+
+/** “五千年前的城”, 《1921》: the time in a short name dates nothing. */
+function isInName(folded: string, start: number, end: number): boolean {
+  const before = folded.slice(Math.max(0, start - NAME_REACH), start);
+  const after = folded.slice(end, end + NAME_REACH);
+  return NAME_OPENS.test(before) && NAME_CLOSES.test(after);
+}
+
+const NAME_REACH = 12;
+const NAME_OPENS = /[“《「『][^，。、；：,”》」』]{0,11}$/u;
+const NAME_CLOSES = /^[^，。、；：,“《「『]{0,11}[”》」』](?![，。：,]|$)/u;
+
+/** 有期徒刑3年2月: a sentence to serve. */
+function isPenalty(folded: string, start: number): boolean {
+  return /(?:徒刑|拘役|管制|刑期|缓刑)[^，。；,;]{0,6}$/u.test(folded.slice(Math.max(0, start - 10), start));
+}
+
+/** 4月底前提出, where 前 is no part of 前提. */
+const PREMISE = /^前提[出交供请]/u;
+
+function asDeadline(word: TimeWord): TimeWord {
+  const isDay = word.role === 'point' || word.role === 'period';
+  return isDay ? {...word, role: 'until', span: {start: -Infinity, end: word.span.end}} : word;
+}

@@ -1,0 +1,22 @@
+/** Words beside a time, or in place of one, that tell what it governs. All in simplified letters, within one clause. */
+
+export const PLAN = /^(?:下一步|下阶段|下一阶段|接下来|今后|未来|展望)/u;
+export const AFTER = /(?:以后|之后|后|之余)$/u;
+/** 一辆客车16日下午行经某路段时: the day is that of what befell it there. */
+export const WHEN = /(?<![小临同及按平准届当])时$/u;
+/** 事故发生后: after the last day told, wherever that was. */
+export const AFTERMATH =
+  /^(?:[地强余]震|事故|灾[害情]|险情|火灾|火警|事件|案件|山洪|爆炸)(?:发生)?[后後]|^(?:[事案]发|接[报警]|获报)[后後]/u;
+export const LATER = /^(?:随后|日后|之后|此后|后来|其后|接着|最终|经过)/u;
+export const REPORTS = /获悉|了解到|发布会|通气会|记者会|介绍了|通报/u;
+export const LISTS = /以下(?:举措|措施|工作|几个?方面|行动)|主要(?:举措|做法|措施)/u;
+/** Not 根据省里的要求. */
+export const ASKS = /^(?!根据|按|依照|响应|落实|应).*(?<![的新高])(?:要求|呼吁)$/u;
+export const STILL = /目前|已|正在|至今/u;
+
+/** 其中,第一产业增加值…: still of the time that the sentence before was of. */
+export const GOES_ON = /^其中/u;
+/** 截至11日18时: what is counted up to then. */
+export const UP_TO = /截[至止]/u;
+/** 累计报告118例: counted up to a day that the sentence has named. */
+export const COUNTS_ON = /累计|[共已]/u;
