@@ -21,14 +21,14 @@ export const HEADLINE_LENGTH = 24;
  *     headlineOf(draft, wording)    // 1月22日,我区成立由…任组长的…领导小组 → 龙泉驿区成立应对疫情工作领导小组
  */
 export function headlineOf(draft: Draft, wording: Wording): string {
-  const telling = withVerdict(draft);
+  const telling = withDeed(withVerdict(draft));
   const {main, predicate} = telling;
   const lineOf = (reading: Reading) => nameOwnPlace(plainLine(reading, wording), telling, wording);
   const whose = withSubject(lineOf(main), telling, wording, lineOf);
   const told = objectLast(spareAdverb(withoutMark(whose), main));
   const whole = stripTail(removeAll(told, ASPECT));
   const held = DECIDING.has(draft.kind) ? removeFirst(whole, HELD) : whole;
-  const {pattern} = predicate.rule;
+  const pattern = rowVerb(held, predicate.rule.pattern);
   const line = spare(shortenRow(firstOfRow(held, pattern), draft), pattern);
   const short =
     line.folded.length > HEADLINE_LENGTH
@@ -36,6 +36,31 @@ export function headlineOf(draft: Draft, wording: Wording): string {
       : line;
   return balance(removeFirst(short, LEFT_OVER).printed);
 }
+
+/** 开展政策宣讲、供需对接、“金融抗疫”签约: what is only a member of a row is no verb; the row's own is. */
+function rowVerb({folded}: Line, pattern: RegExp): RegExp {
+  const at = folded.search(pattern);
+  const isMember = at > 0 && ROW.test(folded.slice(0, at));
+  return isMember && folded.length > HEADLINE_LENGTH ? ROW_VERB : pattern;
+}
+
+const ROW_VERB = /开展|举办|组织|进行|推出/u;
+const ROW = /(?:开展|举办|组织|进行|推出)[^，、]{2,12}、(?:[^，、]{2,14}、)*[^，、]{0,10}$/u;
+
+/** 努力 was what it took; what was done stands in the clause before: 调集各方人手,经过近40天的努力. */
+function withDeed(draft: Draft): Draft {
+  const {main, readings} = draft;
+  const before = readings[readings.indexOf(main) - 1];
+  const {rule} = draft.predicate;
+  const match = before && DEED.exec(before.clause.text);
+  if (!before || !match || rule.id !== STRUGGLE) return draft;
+  const [words] = match;
+  const at = {start: match.index, end: match.index + words.length};
+  return {...draft, main: before, predicate: {rule: {...rule, pattern: DEED}, words, ...at}};
+}
+
+const DEED = /调集|动员|组织|集中|投入|抽调|整合|统筹|调动/u;
+const STRUGGLE = 'predicate/struggle';
 
 /** 公开宣判,被告人被判处有期徒刑: to what. */
 const SENTENCES = /判[处刑赔令]|获刑|驳回|维持|改判/u;

@@ -1,4 +1,5 @@
 /** Whom a headline is about, where its clause does not say. */
+import type {Actor} from '../types';
 import type {Draft, Reading} from './draft';
 import {prefixed, type Line} from './line';
 import {carriedSubject, firstBreak, masked, PRONOUN, subjectLength, type Printing} from './subject';
@@ -40,12 +41,21 @@ export function withSubject(line: Line, draft: Draft, wording: Wording, lineOf: 
   if (PART.test(line.folded)) return withWhole(line, draft, {lineOf, named: (name) => named(name, wording)});
   const isVerb = firstBreak(line.folded) === 0 || (line.folded.length <= BARE && at >= 0);
   const opensWithVerb = at === 0 && isVerb && !NOUN_HEAD.test(line.folded);
-  const length = subjectLength(masked(line.folded, draft.main.actors), Math.max(0, at));
+  const length = RESULTS.test(line.folded) ? 0 : ownLength(line, draft.main.actors, Math.max(0, at));
   if (length > (opensWithVerb ? draft.predicate.words.length : 0)) return line;
   const subject = subjectFor(draft, line, wording, lineOf);
   if (!subject || line.folded.includes(subject.folded)) return line;
   return prefixed(line, subject.folded, subject.printed);
 }
+
+/** Of a line that opens with a verb the names behind it hide nothing: 设定点医院收治感染者. */
+function ownLength({folded}: Line, actors: readonly Actor[], at: number): number {
+  const opens = firstBreak(folded) === 0 && !actors.some(({name}) => folded.startsWith(name));
+  return subjectLength(opens ? folded : masked(folded, actors), at);
+}
+
+/** 引来一家公司, 卖出38万斤: a verb that no table knows, with what it came to. */
+const RESULTS = /^(?![原本后未将往近历])\p{sc=Han}[来到出起回成入下掉完](?=[\d一两了])/u;
 
 /** 他 went with the leading words: the person last named. */
 function meant(line: Line, person: string, wording: Wording): Line {

@@ -3,7 +3,7 @@
 export const PLAN = /^(?:下一步|下阶段|下一阶段|接下来|今后|未来|展望)/u;
 export const AFTER = /(?:以后|之后|后|之余)$/u;
 /** 一辆客车16日下午行经某路段时: the day is that of what befell it there. */
-export const WHEN = /(?<![小临同及按平准届当])时$/u;
+export const WHEN = /(?<![小临同及按平准届当瓦])时$/u;
 /** 事故发生后: after the last day told, wherever that was. */
 export const AFTERMATH =
   /^(?:[地强余]震|事故|灾[害情]|险情|火灾|火警|事件|案件|山洪|爆炸)(?:发生)?[后後]|^(?:[事案]发|接[报警]|获报)[后後]/u;
