@@ -9,7 +9,7 @@ const LONGEST_LABEL = 10;
 const LONGEST_VALUE = 80;
 
 /**
- * Put a cell that is only a label and the cell behind it into one block, as a line of a page's head has them.
+ * Put a cell or an item (`dt`, `dd`) that is only a label and the one behind it into one block, as a line of a page's head has them.
  *
  * @param drafts  Of a page, in document order.
  */
@@ -17,7 +17,7 @@ export function joinLabelCells(drafts: readonly DraftBlock[]): DraftBlock[] {
   const joined: DraftBlock[] = [];
   for (const draft of drafts) {
     const last = joined[joined.length - 1];
-    if (last && isLabelCell(last) && draft.kind === 'cell' && draft.raw.trim().length <= LONGEST_VALUE)
+    if (last && isLabelCell(last) && draft.kind === last.kind && draft.raw.trim().length <= LONGEST_VALUE)
       joined[joined.length - 1] = join(last, draft);
     else joined.push(draft);
   }
@@ -29,7 +29,11 @@ const isLabel = (text: string): boolean => WORDS.has(text.replace(/\s/gu, '').to
 
 function isLabelCell({kind, raw}: DraftBlock): boolean {
   const text = raw.trim();
-  return kind === 'cell' && text.length <= LONGEST_LABEL && (/[:：]$/u.test(text) || isLabel(text));
+  return (
+    (kind === 'cell' || kind === 'item') &&
+    text.length <= LONGEST_LABEL &&
+    (/[:：]$/u.test(text) || isLabel(text))
+  );
 }
 
 function join(label: DraftBlock, value: DraftBlock): DraftBlock {

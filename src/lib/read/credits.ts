@@ -69,7 +69,12 @@ function fromHeader(block: SortedBlock, isAboveTitle: boolean, evidence: Evidenc
   }
   for (const labelled of header.labelled) fromLabel(labelled, evidence, 70);
   if (/记者|記者|通讯员|通訊員/u.test(header.rest)) fromCredit({...block, text: header.rest}, evidence);
-  else if (header.dates.length > 0) fromRest(header.rest, block.draft.header === true, evidence);
+  else if (header.dates.length > 0) {
+    fromRest(header.rest, block.draft.header === true, evidence);
+    // 2018年6月1日 某县大事记: a chronicle without another title.
+    const isHeading = header.labelled.length === 0 && /^\p{Script=Han}{5,40}$/u.test(header.rest);
+    if (isHeading && !isOutletToken(header.rest)) evidence.titles.push({value: header.rest, weight: 4});
+  }
 }
 
 const isOutletToken = (token: string): boolean =>
@@ -191,7 +196,7 @@ const LEAD =
 
 /** 本报讯（记者 周某 何某）, (中央社記者吳某24日電). */
 const LEAD_BYLINE =
-  /^.{0,14}?[（(〔【[][^（）()〔〕【】]{0,8}(?:记者|記者|通讯员|通訊員)([^（）()〔〕【】\d]{2,30})/u;
+  /^.{0,14}?[（(〔【[][^（）()〔〕【】]{0,8}(?:记者|記者|通讯员|通訊員)(?<people>[^（）()〔〕【】\d]{2,30})(?<wire>\d{1,2}日[电電])?/u;
 
 /** A day of the calendar; 5日 alone is a day whose month another date must lend. */
 function dayIn(date: string): string | undefined {
@@ -201,19 +206,21 @@ function dayIn(date: string): string | undefined {
   return day >= 1 && day <= 31 ? `XXXX-XX-${String(day).padStart(2, '0')}` : undefined;
 }
 
-/** 記者吳某某台東縣5日電: before the day stands the place, glued to a name of three letters. */
-function withoutPlace(people: string): string {
-  return /^\p{Script=Han}{5,12}$/u.test(people) &&
-    /[縣县市鄉乡鎮镇區区村]$/u.test(people) &&
-    isName(people.slice(0, 3))
-    ? people.slice(0, 3)
-    : people;
+/**
+ * 記者吳某某台東5日電, 記者吳某台東縣報導: before the day of a wire, and in front of the word for place, the place is
+ * glued to a name of three letters, or of two where no more than two are left.
+ */
+function withoutPlace(people: string, isWire: boolean): string {
+  if (!/^\p{Script=Han}{4,12}$/u.test(people)) return people;
+  const isPlaced = isWire || (people.length > 4 && /[縣县市鄉乡鎮镇區区村]$/u.test(people));
+  const name = people.slice(0, people.length === 4 ? 2 : 3);
+  return isPlaced && isName(name) ? name : people;
 }
 
 function fromLead(body: readonly SortedBlock[], evidence: Evidence): void {
   const [first] = body;
-  const people = LEAD_BYLINE.exec(first?.text.slice(0, 80) ?? '')?.[1];
-  if (people) pushIf(evidence.bylines, nonEmpty(namesOf(withoutPlace(people))), 35);
+  const {people, wire: day} = LEAD_BYLINE.exec(first?.text.slice(0, 80) ?? '')?.groups ?? {};
+  if (people) pushIf(evidence.bylines, nonEmpty(namesOf(withoutPlace(people, day !== undefined))), 35);
   for (const block of body.slice(0, 2)) {
     const wire = WIRE.exec(block.text.slice(0, 80));
     const match = wire ?? LEAD.exec(block.text.slice(0, 100));

@@ -2,7 +2,7 @@
 import type {DraftBlock} from './draft';
 import type {Evidence} from './evidence';
 import type {Fault} from './faults';
-import type {FrontMatter} from './frontmatter';
+import type {FrontMatter} from './frontfields';
 import {readMarkdown} from './markdown';
 import {readPage} from './page';
 import {readText} from './text';
@@ -43,14 +43,14 @@ const SAMPLE = 32 * 1024;
  */
 export function readForm(file: string, front: FrontMatter, evidence: Evidence, faults: Fault[]): FormResult {
   const body = file.slice(front.end);
-  if (!front.present && isPage(body)) {
+  if (front.end === 0 && isPage(body)) {
     const drafts = readPage(file, evidence, faults);
     return drafts ? {form: 'page', drafts} : plain(file, front.end, faults);
   }
   const sample = body.length > 2 * SAMPLE ? `${body.slice(0, SAMPLE)}\n${body.slice(-SAMPLE)}` : body;
   if (!MARKDOWN_SIGNS.some((sign) => sign.test(sample)))
     return {form: 'text', drafts: readText(file, front.end)};
-  const drafts = readMarkdown(file);
+  const drafts = readMarkdown(file, front.end);
   return drafts ? {form: front.present ? 'jekyll' : 'markdown', drafts} : plain(file, front.end, faults);
 }
 

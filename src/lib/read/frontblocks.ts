@@ -2,7 +2,7 @@
 import {addAligned} from './align';
 import {cleanText} from './clean';
 import {lineBlock} from './draft';
-import type {FrontField, FrontMatter} from './frontmatter';
+import type {FrontField, FrontMatter} from './frontfields';
 import {textOf} from './matter';
 import type {SortedBlock} from './sorting';
 

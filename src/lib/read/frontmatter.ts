@@ -1,24 +1,12 @@
-/** Front matter: YAML between `---` lines, TOML between `+++` lines. Dates stay strings. */
+/** Front matter: YAML between `---` lines, TOML between `+++` lines, a JSON object. Dates stay strings. */
 import {isMap, isNode, isScalar, LineCounter, parseDocument} from 'yaml';
 import type {TextSpan} from '../types';
 import type {Fault} from './faults';
 import {MAX_FRONT_MATTER, MAX_YAML_ALIASES, MAX_YAML_DEPTH} from './limits';
-import {FRONT_MATTER_KEYS, type FieldName} from './words/keys';
-
-/** A value of the front matter and where it stands. */
-export interface FrontField extends TextSpan {
-  key: string;
-  value: unknown;
-}
-
-export interface FrontMatter {
-  fields: Partial<Record<FieldName, FrontField>>;
-  /** Where the text after it starts; 0 if there is none. */
-  end: number;
-  /** It is there, readable or not. */
-  present: boolean;
-  faults: Fault[];
-}
+import {readKeyedHead} from './keyedhead';
+import {brokenFrontMatter, fieldOf, type FrontMatter, type Parsed} from './frontfields';
+import {readToml} from './toml';
+import {FRONT_MATTER_KEYS} from './words/keys';
 
 /**
  * Read a report's front matter.
@@ -31,7 +19,8 @@ export interface FrontMatter {
  */
 export function readFrontMatter(file: string): FrontMatter {
   const fence = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n/.exec(file);
-  if (!fence) return {fields: {}, end: 0, present: false, faults: []};
+  if (!fence)
+    return readJson(file) ?? readKeyedHead(file) ?? {fields: {}, end: 0, present: false, faults: []};
   const start = fence[0].length;
   const close = closingFence(file, start, fence[1] ?? '---');
   if (!close) return unclosed(file);
@@ -46,6 +35,43 @@ function closingFence(file: string, start: number, fence: string): TextSpan | un
   line.lastIndex = start;
   const found = line.exec(file);
   return found ? {start: found.index, end: found.index + found[0].length} : undefined;
+}
+
+/** `{ … }` and a line end, as Hugo takes it. JSON is YAML, whose parser knows where each value stands. */
+function readJson(file: string): FrontMatter | undefined {
+  const start = /^\uFEFF?\s{0,20}(?=\{)/u.exec(file)?.[0].length;
+  const length = start === undefined ? 0 : objectLength(file.slice(start, start + MAX_FRONT_MATTER));
+  if (start === undefined || length === 0) return undefined;
+  const after = /^[ \t]*(?:\r?\n|$)/u.exec(file.slice(start + length, start + length + 200))?.[0];
+  const source = file.slice(start, start + length);
+  if (after === undefined || !isJson(source)) return undefined;
+  const read = readYaml(source, start);
+  if (Object.keys(read.fields).length === 0) return undefined;
+  return {...read, end: start + length + after.length, present: true};
+}
+
+/** Letters up to the brace that closes the first one; 0 if none does. */
+function objectLength(text: string): number {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text[at];
+    if (inString && letter === '\\') at += 1;
+    else if (letter === '"') inString = !inString;
+    else if (!inString && letter === '{') depth += 1;
+    else if (!inString && letter === '}') depth -= 1;
+    if (depth === 0) return at + 1;
+  }
+  return 0;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A rule at the head of a Markdown text opens no front matter; a key after it does. */
@@ -105,11 +131,10 @@ function tooLong(start: number, close: TextSpan): FrontMatter {
   return {fields: {}, end: close.end, present: true, faults: [fault]};
 }
 
-type Parsed = Pick<FrontMatter, 'fields' | 'faults'>;
-
 function readYaml(source: string, base: number): Parsed {
   const depth = nesting(source);
-  if (depth > MAX_YAML_DEPTH) return {fields: {}, faults: [broken(`nested ${depth} deep`, base, base + 1)]};
+  if (depth > MAX_YAML_DEPTH)
+    return {fields: {}, faults: [brokenFrontMatter(`nested ${depth} deep`, base, base + 1)]};
   const lines = new LineCounter();
   // The core schema of YAML 1.2 has no dates: 2022-04-18 stays the string that was written.
   const document = parseDocument(source, {
@@ -119,13 +144,13 @@ function readYaml(source: string, base: number): Parsed {
     logLevel: 'silent',
   });
   const faults = document.errors.map(({message, pos}) =>
-    broken(message.split('\n')[0] ?? message, base + pos[0], base + pos[1]),
+    brokenFrontMatter(message.split('\n')[0] ?? message, base + pos[0], base + pos[1]),
   );
   const isBroken = faults.length > 0;
   // An unknown tag (!!js/function) is no error to the parser: the value is read as text, and said so.
   for (const {message, pos} of document.warnings)
     faults.push({
-      ...broken(message.split('\n')[0] ?? message, base + pos[0], base + pos[1]),
+      ...brokenFrontMatter(message.split('\n')[0] ?? message, base + pos[0], base + pos[1]),
       level: 'warning',
     });
   const fields: Parsed['fields'] = isBroken ? readLines(source, base) : {};
@@ -133,7 +158,10 @@ function readYaml(source: string, base: number): Parsed {
     const isEmpty = source.trim() === '';
     return {
       fields,
-      faults: isEmpty || faults.length > 0 ? faults : [broken('not a list of keys and values', base, base)],
+      faults:
+        isEmpty || faults.length > 0
+          ? faults
+          : [brokenFrontMatter('not a list of keys and values', base, base)],
     };
   }
   for (const pair of document.contents.items) {
@@ -147,17 +175,12 @@ function readYaml(source: string, base: number): Parsed {
         ? pair.value.toJS(document, {maxAliasCount: MAX_YAML_ALIASES})
         : undefined,
     );
-    if (value === undefined) faults.push(broken(`value of ${key} is not readable`, base + start, base + end));
+    if (value === undefined)
+      faults.push(brokenFrontMatter(`value of ${key} is not readable`, base + start, base + end));
     else if (value !== null && value !== '')
       fields[name] = {key, value, start: base + start, end: base + end};
   }
   return {fields, faults};
-}
-
-/** By its own name only: `constructor` and `__proto__` are keys of every object. */
-function fieldOf(key: string): FieldName | undefined {
-  const name = key.toLowerCase();
-  return Object.hasOwn(FRONT_MATTER_KEYS, name) ? FRONT_MATTER_KEYS[name] : undefined;
 }
 
 const letters = (word: string): string => [...word].sort().join('');
@@ -205,49 +228,4 @@ export function nesting(source: string): number {
     deepest = Math.max(deepest, lead.replace(/ {2}/g, ' ').length / 2);
   }
   return deepest;
-}
-
-function broken(message: string, start: number, end: number): Fault {
-  return {
-    level: 'error',
-    rule: 'read/front-matter',
-    message: `front matter: ${message}`,
-    start,
-    end,
-    expected: 'one `key: value` a line',
-    hint: '含冒号、引号或井号的值请加引号，如 title: "标题：副题"；缩进只用空格',
-  };
-}
-
-/** As much TOML as blogs put into front matter: strings, lists of strings, bare dates and numbers. */
-function readToml(source: string, base: number): Parsed {
-  const fields: Parsed['fields'] = {};
-  const faults: Fault[] = [];
-  let inTable = false;
-  for (const line of source.matchAll(/^.*$/gm)) {
-    const text = line[0].trim();
-    if (text.startsWith('[')) inTable = true;
-    if (text === '' || text.startsWith('#') || inTable) continue;
-    const at = base + line.index;
-    const equals = line[0].indexOf('=');
-    const key = line[0]
-      .slice(0, Math.max(0, equals))
-      .trim()
-      .replace(/^["']|["']$/g, '');
-    const name = fieldOf(key);
-    const value = tomlValue(line[0].slice(equals + 1).trim());
-    if (equals < 0 || value === undefined)
-      faults.push(broken('line is not key = value', at, at + line[0].length));
-    else if (name) fields[name] ??= {key, value, start: at + equals + 1, end: at + line[0].trimEnd().length};
-  }
-  return {fields, faults};
-}
-
-function tomlValue(text: string): unknown {
-  const quoted = /^"((?:[^"\\]|\\.)*)"|^'([^']*)'/.exec(text);
-  if (quoted) return (quoted[1] ?? quoted[2] ?? '').replace(/\\(["\\])/g, '$1');
-  if (text.startsWith('[')) {
-    return Array.from(text.matchAll(/"((?:[^"\\]|\\.)*)"?|'([^']*)'?/g), ([, a, b]) => a ?? b ?? '');
-  }
-  return /^[\w.:+-]+/.exec(text)?.[0];
 }

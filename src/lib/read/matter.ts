@@ -7,7 +7,7 @@ import {isDay} from '../calendar/civil';
 import {findDates, findEpoch} from './dates';
 import {candidate, type Evidence} from './evidence';
 import {noSuchDay, type Fault} from './faults';
-import type {FrontField, FrontMatter} from './frontmatter';
+import type {FrontField, FrontMatter} from './frontfields';
 import {namesOf} from './names';
 import {plainLine} from './noise';
 import {FIELD_EXAMPLES, FRONT_MATTER_KEYS} from './words/keys';

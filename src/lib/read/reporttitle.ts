@@ -42,6 +42,9 @@ function titleOf(evidence: Evidence, blocks: readonly SortedBlock[], faults: Fau
   const first = (blocks.find(({role}) => role === 'paragraph') ?? blocks.find(isBody))?.text ?? '';
   const wire = WIRE_LEADS.find((each) => each.test(first));
   const lead = wire ? first.replace(wire, '') : first;
+  // 【标题】正文: a microblog prints its title in front of its text.
+  const boxed = /^【(?<words>[^【】]{4,60})】/u.exec(lead)?.groups?.['words'];
+  if (boxed !== undefined) return boxed;
   const [sentence = lead] = lead.split(/(?<=[。！？!?])/u);
   faults.push({
     level: 'info',

@@ -39,6 +39,7 @@ const BEST_LENGTH = [8, 70] as const;
 export function chooseTitle(head: readonly SortedBlock[], hints: readonly string[]): number {
   if (head.some(({role}) => role === 'title')) return -1;
   const counts = countKeys(head);
+  const known = [...hints, ...trailEnds(head)];
   // The date or the credit nearest to the body: above it stands the title, above that all sorts of things.
   const dateline = head.findLastIndex(({role}) => role === 'dateline');
   const nearest = head.findLastIndex((block, i) => i < dateline && isCandidate(block));
@@ -47,7 +48,7 @@ export function chooseTitle(head: readonly SortedBlock[], hints: readonly string
   head.slice(0, LOOKED_AT).forEach((block, i) => {
     if (!isCandidate(block)) return;
     const score =
-      scoreOf(block, counts, hints) +
+      scoreOf(block, counts, known) +
       (dateline < 0 || i < dateline ? 15 : 0) +
       (i === nearest ? 12 : 0) -
       Math.min(i, 10) / 10;
@@ -74,9 +75,22 @@ function onlyLine(head: readonly SortedBlock[], dateline: number): number {
 const isCandidate = ({role, draft}: SortedBlock): boolean =>
   role === 'paragraph' && !draft.aside && !draft.after && !(draft.anchors > 1 && isLinks(draft));
 
-/** Rows of links, key words of a hijacked page, addresses. */
+/** 2023年第14期（总第214期）, 第12期: which number of a bulletin it is. */
+const ISSUE =
+  /^[（(]?(?:\d{4}\s?年?\s?[,，]?\s?)?第\s?[\d一二三四五六七八九十百]{1,5}\s?[期号號](?:\s?[（(].{0,16}[)）])?[)）]?$/u;
+
+/** 某论坛 » 某版 » 标题: where a trail of crumbs leads to. */
+function trailEnds(head: readonly SortedBlock[]): string[] {
+  return head.slice(0, LOOKED_AT).flatMap(({text}) => {
+    const end = text.length <= 160 ? (/[»›>＞→]\s*([^»›>＞→]{8,80})$/u.exec(text)?.[1] ?? '') : '';
+    return end === '' ? [] : [end];
+  });
+}
+
+/** Rows of links, trails of crumbs, key words of a hijacked page, addresses. */
 function isNoTitle(text: string): boolean {
   const separators = text.match(/[_|｜丨·]/gu)?.length ?? 0;
+  if (ISSUE.test(text) || (text.match(/[»›>＞→]/gu)?.length ?? 0) >= 2) return true;
   return separators >= 3 || /^https?:|^[^：:]{1,6}[:：]\s/u.test(text) || !/\p{Script=Han}/u.test(text);
 }
 

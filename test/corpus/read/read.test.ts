@@ -10,7 +10,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
-import {readReport} from '../../../src/lib/read';
+import {readReport, readReports} from '../../../src/lib/read';
 import {encode} from './encode';
 import type {NewsReport} from '../../../src/lib/types';
 
@@ -61,6 +61,8 @@ describe.each(['dates.json', 'boilerplate.json', 'noise.json'])('%s', (name) => 
 interface Page {
   name: string;
   path: string;
+  /** Of the bytes, where they are not a text's own. */
+  encoding?: string;
   source: string;
   expect: Record<string, unknown> & {not?: string[]};
 }
@@ -70,13 +72,29 @@ interface Page {
  * it was read. `published: null`: no day must be found; `not`: words that must stand in no block of the body.
  */
 describe('pages.json', () => {
-  it.each(table<Page>('pages.json').map((page) => [page.name, page] as const))('%s', (_, {path, source, expect: {not = [], ...wanted}}) => {
-    const report = readReport(source, {path: `content/${path}`});
+  it.each(table<Page>('pages.json').map((page) => [page.name, page] as const))('%s', (_, {path, source, encoding, expect: {not = [], ...wanted}}) => {
+    const report = readReport(encoding ? encode(source, encoding) : source, {path: `content/${path}`});
     const record: Record<string, unknown> = shown(report);
     const found = Object.fromEntries(Object.keys(wanted).map((key) => [key, record[key] ?? null]));
     expect(found).toEqual(wanted);
     const body = report.blocks.filter(({role}) => BODY.has(role)).map(({start, end}) => report.text.slice(start, end));
     for (const word of not) expect(body.filter((text) => text.includes(word))).toEqual([]);
+  });
+});
+
+interface Pile extends Omit<Page, 'expect'> {
+  reports: Record<string, unknown>[];
+}
+
+/** Files of many reports as crawlers, databases, services and spreadsheets write them. */
+describe('exports.json', () => {
+  it.each(table<Pile>('exports.json').map((pile) => [pile.name, pile] as const))('%s', (_, {path, source, encoding, reports: wanted}) => {
+    const reports = readReports(encoding ? encode(source, encoding) : source, {path: `content/${path}`});
+    const found = reports.map((report, i) => {
+      const record: Record<string, unknown> = shown(report);
+      return Object.fromEntries(Object.keys(wanted[i] ?? {title: ''}).map((key) => [key, record[key] ?? null]));
+    });
+    expect(found).toEqual(wanted);
   });
 });
 

@@ -24,6 +24,16 @@ const GARBAGE: readonly (readonly [string, Uint8Array, string])[] = [
   ['a packed document', latin('PK\x03\x04\x14\x00\x06\x00'), 'read/refused-format'],
   ['an old document', latin('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\x00\x00'), 'read/refused-format'],
   ['rich text', latin('{\\rtf1\\ansi 7}'), 'read/refused-format'],
+  ['rich text behind a mark', latin('\xEF\xBB\xBF{\\rtf1\\ansi 7}'), 'read/refused-format'],
+  ['a web archive', latin('From: <Saved by Blink>\r\nSubject: a\r\n\r\n'), 'read/refused-format'],
+  [
+    'a mail as it was sent',
+    latin('Received: by a\n for <b>\nMIME-Version: 1.0\n\nhi'),
+    'read/refused-format',
+  ],
+  ['a feed', latin('<?xml version="1.0"?>\n<rss version="2.0"><channel/></rss>'), 'read/refused-format'],
+  ['a flat office document', latin('<office:document xmlns:office="a"/>'), 'read/refused-format'],
+  ['JSON without a report', latin('{"a": [1, {"b": 2}]}'), 'read/bad-record'],
   ['a picture', latin('\x89PNG\r\n\x1A\n\x00\x00'), 'read/refused-format'],
 ];
 

@@ -25,21 +25,22 @@ const LATIN: Readonly<Record<Exclude<ColumnField, 'places' | 'lang' | 'correctio
   {
     title: 'title headline subject titlename maintitle biaoti',
     published:
-      'date published pubdate publishdate publisheddate publicationdate pubtime publishtime publishedtime publishedat publishat postdate posttime postedat issuedate issuetime releasedate releasetime datetime time timestamp createdat createtime createdtime createdate ctime datepublished displaytime inputtime writetime addtime fabushijian',
+      'date published pubdate publishdate publisheddate publicationdate pubtime publishtime publishedtime publishedat publishat postdate posttime postedat issuedate issuetime releasedate releasetime datetime time timestamp createdat senttime sent createtime createdtime createdate ctime datepublished displaytime inputtime writetime addtime fabushijian',
     publisher:
       'source publisher outlet media press newspaper paper site sitename sourcename medianame origin originname publishername from website channelname sourcesite laiyuan',
     byline: 'author authors authorname byline writer reporter journalist zuozhe',
     editor: 'editor editorname bianji',
-    url: 'url link href permalink weburl pageurl sourceurl srcurl originalurl canonical canonicalurl shareurl docurl',
+    url: 'url urlsource link href permalink weburl pageurl sourceurl srcurl originalurl canonical canonicalurl shareurl docurl',
     retrieved:
       'retrieved retrievedat accessed crawltime crawldate crawledat crawlat fetchtime fetchedat scrapedat scrapetime collecttime spidertime downloadtime',
-    text: 'content contents text body fulltext maintext maincontent contenttext contenthtml htmlcontent textcontent plaintext rawtext html bodytext bodyhtml articlebody detail paragraphs paras zhengwen neirong article',
+    text: 'content contents markdowncontent text body fulltext maintext maincontent contenttext contenthtml htmlcontent textcontent plaintext rawtext html bodytext bodyhtml articlebody detail paragraphs paras zhengwen neirong article',
   };
 
 /** Words in Han letters, in both scripts; those of a page's labels are known besides. */
 const HAN: Readonly<Partial<Record<ColumnField, string>>> = {
   title: '题名 題名 篇名 主题 主題 标题名称',
-  published: '年月日 刊期 日期时间 发稿 見報日期 见报日期 上版时间 发文时间 發文時間 新闻日期 新聞日期',
+  published:
+    '年月日 刊期 发送时间 發送時間 寄件日期 傳送日期 日期时间 发稿 見報日期 见报日期 上版时间 发文时间 發文時間 新闻日期 新聞日期',
   publisher:
     '报刊 報刊 报纸名称 報別 报别 報紙 报名 刊名 来源名称 来源网站 网站 網站 媒体名称 媒體名稱 站点 单位',
   byline: '作者 记者 記者 责任者',

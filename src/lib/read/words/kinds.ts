@@ -114,8 +114,8 @@ export const TEXT_SIGNATURES: readonly (readonly [start: RegExp, ending: string]
     '.doc',
   ],
   [
-    /^(?:From: <Saved by|(?:[\w-]{2,40}:[^\n]{0,400}\r?\n[^\S\n]?){1,40}?Content-Type: multipart\/related)/iu,
+    /^From: <Saved by|^(?:(?:[\w-]{2,40}:|[ \t])[^\n]{0,400}\n){1,40}?Content-Type: multipart\/related/iu,
     '.mhtml',
   ],
-  [/^(?:[\w-]{2,40}:[^\n]{0,400}\r?\n[^\S\n]?){0,40}?MIME-Version: 1/iu, '.eml'],
+  [/^(?:(?:[\w-]{2,40}:|[ \t])[^\n]{0,400}\n){0,40}?MIME-Version: 1/iu, '.eml'],
 ];

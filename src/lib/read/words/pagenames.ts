@@ -19,6 +19,11 @@ export const ASIDE_NAMES: readonly {note: string; pattern: RegExp}[] = [
     pattern: /(?:^|[\s_-])(?:breadcrumbs?|crumbs?|position|location|path|weizhi|dqwz)(?=$|[\s_-])/iu,
   },
   {
+    note: 'notice',
+    pattern:
+      /(?:^|[\s_-])(?:cookies?|cookie-?(?:banner|bar|notice|consent|law)|consent|gdpr|sf-hidden)(?=$|[\s_-])/iu,
+  },
+  {
     note: 'comment',
     pattern:
       /(?:^|[\s_-])(?:comments?|comm|comm_all|pinglun|reply|disqus|cmt|guestbook)(?=$|[\s_-]|list|box)/iu,
