@@ -37,7 +37,13 @@ function lackOf({do: action, headline, kind, status, value}: Correction, events:
   if (action === 'rekind' && !kind && !status) return 'it lacks “kind”';
   if (action !== 'former-id') return undefined;
   if (!value) return 'it lacks “value”, the id that the event had';
+  if (!makesAPath(value)) return `no page can have this id: ${value.slice(0, 80)}`;
   return events.some(({id}) => id === value) ? `an event has this id now: ${value}` : undefined;
+}
+
+/** An id makes a path: an editor's slip of the pen must not make another, nor one that Windows refuses. */
+function makesAPath(id: string): boolean {
+  return /^[\w-]{1,200}$/u.test(id) && !/^(?:con|prn|aux|nul|com\d|lpt\d)$/iu.test(id);
 }
 
 function labelled(event: DatedEvent, {do: action, headline, kind, status, value}: Correction): DatedEvent {

@@ -12,15 +12,8 @@ const indices = new WeakMap<Timeline, ReadonlyMap<string, string>>();
 export function formerIds(timeline: Timeline): ReadonlyMap<string, string> {
   let index = indices.get(timeline);
   if (!index) {
-    index = new Map(
-      timeline.events.flatMap(({id, former = []}) => former.filter(isId).map((old) => [old, id] as const)),
-    );
+    index = new Map(timeline.events.flatMap(({id, former = []}) => former.map((old) => [old, id] as const)));
     indices.set(timeline, index);
   }
   return index;
-}
-
-/** An id makes a path, so an editor's slip of the pen must not make another, nor one that Windows refuses. */
-function isId(text: string): boolean {
-  return /^[\w-]{1,200}$/u.test(text) && !/^(?:con|prn|aux|nul|com\d|lpt\d)$/iu.test(text);
 }

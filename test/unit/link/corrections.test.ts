@@ -215,6 +215,8 @@ describe('a correction that does nothing', () => {
     ['{do: add, match: 长春市}', 'lacks “date”'],
     ["{do: add, match: 没有, date: '2022-04-12'}", 'no such words'],
     ['{do: former-id, match: 第39场}', 'lacks “value”'],
+    ['{do: former-id, match: 第39场, value: NUL}', 'no page can have this id: NUL'],
+    ['{do: former-id, match: 第39场, value: ../../etc}', 'no page can have this id: ../../etc'],
     ['{do: connect, match: 第39场}', 'needs “match” and “value”'],
     ['{do: connect, match: 没有, value: 清零}', 'no event'],
     ['{do: connect, match: 第39场, value: 没有}', 'no other event'],
