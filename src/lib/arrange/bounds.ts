@@ -6,6 +6,8 @@ const MINUTE = DAY / 1440;
 const DAY_LENGTH = 10;
 const MINUTE_LENGTH = 16;
 const ZERO = 48;
+const COLON = 58;
+const LETTER_T = 84;
 /** What every engine reads alike, and faster than our code while that is new to it: no day that some months lack. */
 const PLAIN = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/u;
 
@@ -56,17 +58,16 @@ function midnightOf(text: string, last: Bounds): number {
   return last.midnight;
 }
 
-/** The minute of its day that a text of the second form ends in; -1 if it is not of that form. */
+/**
+ * The minute of its day that a text of the second form ends in; -1 if it is not of that form. Digit by digit in one
+ * function: ten thousand dates are read before a browser has compiled anything, and a call costs it most then.
+ */
 function minuteOf(text: string): number {
-  if (text[DAY_LENGTH] !== 'T' || text[13] !== ':') return -1;
-  const hour = twoDigits(text, 11);
-  const minute = twoDigits(text, 14);
-  return hour >= 0 && hour < 24 && minute >= 0 && minute < 60 ? 60 * hour + minute : -1;
-}
-
-/** -1 where there are none. */
-function twoDigits(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - ZERO;
-  const ones = text.charCodeAt(at + 1) - ZERO;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : -1;
+  if (text.charCodeAt(DAY_LENGTH) !== LETTER_T || text.charCodeAt(13) !== COLON) return -1;
+  const a = text.charCodeAt(11) - ZERO;
+  const b = text.charCodeAt(12) - ZERO;
+  const c = text.charCodeAt(14) - ZERO;
+  const d = text.charCodeAt(15) - ZERO;
+  const isClock = a >= 0 && b >= 0 && b <= 9 && c >= 0 && c <= 5 && d >= 0 && d <= 9 && 10 * a + b < 24;
+  return isClock ? 60 * (10 * a + b) + 10 * c + d : -1;
 }

@@ -1,4 +1,4 @@
-/** The table of keys, in each language: only its dialog carries it. */
+/** The table of keys and what stands around it, in each language: only its dialog carries them. */
 import type {Lang} from '../../types';
 
 type KeyTable = readonly (readonly [keys: string, does: string])[];
@@ -43,4 +43,22 @@ export const KEY_TABLES: Readonly<Record<Lang, KeyTable>> = {
     ['/', 'search; Enter goes to the first'],
     ['?', 'this table'],
   ],
+};
+
+export const KEY_WORDS: Readonly<Record<Lang, {title: string; note: string; letters: string}>> = {
+  'zh-Hans': {
+    title: '键盘操作',
+    note: '数字键像一把尺，从先到后把画面分成九份。几下就能从上万件里找到一件，按错了用 Esc 退回。',
+    letters: '启用 J、K、/、? 这几个单键',
+  },
+  'zh-Hant': {
+    title: '鍵盤操作',
+    note: '數字鍵像一把尺，從先到後把畫面分成九份。幾下就能從上萬件裡找到一件，按錯了用 Esc 退回。',
+    letters: '啟用 J、K、/、? 這幾個單鍵',
+  },
+  en: {
+    title: 'Keyboard',
+    note: 'The digits lie over the picture like a ruler, from early to late. A few of them find one event among ten thousand; Esc takes a wrong one back.',
+    letters: 'Use the single keys J, K, / and ?',
+  },
 };
