@@ -7,7 +7,8 @@ import {logOf, strictly} from './lib/diagnose';
 import type {Derivation} from './lib/pipeline';
 import {deriveFolder, sourceOf} from './lib/pipeline.server';
 
-const USAGE = `usage: npm run -s derive -- DIR [options]
+const USAGE = `usage: biannian DIR [options]
+       npm run -s derive -- DIR [options]   in a copy of the project
 
   --out FILE          write the timeline to FILE instead of standard output
   --diagnostics FILE  write the diagnostics as JSON to FILE

@@ -1,5 +1,5 @@
 /** The command as people run it: what it prints where, and in which code it ends. */
-import {execFileSync} from 'node:child_process';
+import {execFileSync, spawn} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -7,6 +7,7 @@ import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {main} from '../../src/cli';
+import {tooOld} from '../../src/cli/node';
 import type {Diagnostic, Timeline} from '../../src/lib/types';
 import {makeFolder, reportText, run} from '../support/builds';
 
@@ -156,9 +157,38 @@ describe('derive', () => {
     expect(timeline.events.length).toBeGreaterThan(0);
   }, 120_000);
 
+  it('ends in silence where its reader has seen enough', async () => {
+    const child = spawn(process.execPath, ['src/bin/derive.js', 'content'], {cwd: root});
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({code, said: said.match(/EPIPE|\.ts|node:/gu)}).toEqual({code: 0, said: null});
+  });
+
   it('takes one file instead of a folder', () => {
     const {code, stdout} = derive(join(makeFolder(GOOD), 'one.md'));
     expect({code, reports: (JSON.parse(stdout) as Timeline).reports.length}).toEqual({code: 0, reports: 1});
+  });
+});
+
+describe('tooOld', () => {
+  it.each([
+    ['16.20.2', false],
+    ['20.18.3', false],
+    ['20.19.0', true],
+    ['22.0.0', true],
+  ])('Node %s', (version, isEnough) => {
+    expect(tooOld(version) === undefined).toBe(isEnough);
+  });
+
+  it('says on one line what is wanted, which is what the package says', () => {
+    const {engines} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      engines: {node: string};
+    };
+    expect(tooOld('18.20.4')).toBe(
+      `biannian needs Node ${engines.node.slice(2)} or newer; this is 18.20.4\n`,
+    );
   });
 });
 
