@@ -131,8 +131,19 @@ test('the README’s Svelte component draws the package’s picture, under the p
     {find: 'biannian/svelte', replacement: `${root}dist/svelte.js`},
   ];
   const host = await mounted(code, alias, site, policy);
+  await page.emulateMedia({colorScheme: 'dark'});
   await page.goto(host.origin);
   await expect(page.locator('svg [data-event]').first()).toBeAttached();
+  // A page that is made for the day stays by day, and so does what is drawn in it.
+  const looks = await page.evaluate(() =>
+    [document.documentElement, document.querySelector('[data-timeline]')].map((one) =>
+      one ? [getComputedStyle(one).colorScheme, getComputedStyle(one).backgroundColor] : [],
+    ),
+  );
+  expect(looks).toEqual([
+    ['normal', 'rgba(0, 0, 0, 0)'],
+    ['normal', 'rgb(250, 247, 240)'],
+  ]);
   await host.close();
 });
 

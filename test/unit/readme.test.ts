@@ -69,6 +69,13 @@ it('the addresses it names are addresses', () => {
   }
 });
 
+it('the custom properties it names are those that the picture uses', () => {
+  const tokens = readFileSync(`${root}src/lib/draw/tokens.css`, 'utf8');
+  const named = readme.match(/--bn-[\w-]+/gu) ?? [];
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter((name) => !tokens.includes(`${name}:`))).toEqual([]);
+});
+
 it('the files it leads to are there', () => {
   const paths = [...readme.matchAll(/\]\((?<path>[^):#]+)\)/gu)].map(({groups}) => groups?.['path'] ?? '');
   expect(paths.length).toBeGreaterThan(3);

@@ -33,6 +33,12 @@ describe('answerOf', () => {
     expect(reports[0]?.file.text).toContain('date: 2023-06-21\n');
   });
 
+  it('names the file after the date that the reader gives', () => {
+    const name = (dates: Record<string, string>) => answer(REPORT, dates, '粘贴.txt').reports[0]?.file.name;
+    expect(name({})).toMatch(/^2024-06-18-/u);
+    expect(name({'粘贴.txt': '2023-06-21'})).toMatch(/^2023-06-21-/u);
+  });
+
   it.each([
     ['has none at all', BARE],
     ['has no year', NO_DATE],

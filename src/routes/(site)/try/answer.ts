@@ -18,8 +18,8 @@ export function answerOf({id, files, dates}: TryRequest): TryAnswer {
   const refusals = files.flatMap((file) => refusalOf(file) ?? []);
   const refused = new Set(refusals.map(({file}) => file));
   const texts = files.filter(({path}) => !refused.has(path));
-  const read = uniqueIds(texts.flatMap(({path, content}) => readReports(content, {path})));
-  const reports = read.map((report) => withDate(report, dates[report.source]));
+  const read = texts.flatMap(({path, content}) => readReports(content, {path}));
+  const reports = uniqueIds(read.map((report) => withDate(report, dates[report.source])));
   const derived = derive(reports);
   const paths = new Set(reports.map(({source}) => source));
   return {
@@ -33,7 +33,10 @@ export function answerOf({id, files, dates}: TryRequest): TryAnswer {
 function withDate(report: NewsReport, date: string | undefined): NewsReport {
   if (!date || date === report.published?.slice(0, date.length)) return report;
   const diagnostics = report.diagnostics.filter(({rule}) => rule !== 'read/no-date');
-  return {...report, published: date, publishedBasis: 'written', diagnostics};
+  // An id made of the day that was found would name the file after it.
+  const found = report.published?.slice(0, date.length);
+  const id = found && report.id.startsWith(found) ? date + report.id.slice(found.length) : report.id;
+  return {...report, id, published: date, publishedBasis: 'written', diagnostics};
 }
 
 function triedReport(report: NewsReport, derived: ReturnType<typeof derive>): TriedReport {
