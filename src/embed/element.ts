@@ -123,11 +123,13 @@ export class BiannianTimeline extends Base {
       this.attachShadow({mode: 'open'}).adoptedStyleSheets = [sheet];
     }
     this.#width = this.clientWidth;
-    this.#height = this.clientHeight > LEAST_HEIGHT_PX ? this.clientHeight : undefined;
+    this.#measureHeight();
     this.#observer = new ResizeObserver(([entry]) => {
       const width = Math.round(entry?.contentRect.width ?? 0);
       if (!width || width === this.#width) return;
       this.#width = width;
+      // In a tab that was hidden nothing could be measured, nor drawn.
+      if (!this.#chart) this.#measureHeight();
       this.#draw();
     });
     this.#observer.observe(this);
@@ -151,6 +153,11 @@ export class BiannianTimeline extends Base {
       this.#view = {...next, span: kept};
     }
     this.#draw();
+  }
+
+  /** Before anything is drawn in it: what the page gives. */
+  #measureHeight(): void {
+    this.#height = this.clientHeight > LEAST_HEIGHT_PX ? this.clientHeight : undefined;
   }
 
   get #lang(): Lang {
@@ -195,7 +202,7 @@ export class BiannianTimeline extends Base {
   #draw(): void {
     const root = this.shadowRoot;
     const [timeline, view] = [this.#timeline, this.#view];
-    if (!this.isConnected || !root || !timeline || !view) return;
+    if (!this.isConnected || !this.#width || !root || !timeline || !view) return;
     const options = this.#options(timeline, view);
     if (this.#chart) this.#chart.set(options);
     else {

@@ -147,6 +147,25 @@ test.describe('in a foreign page', () => {
     expect(boxes[1]).toBe(boxes[0]);
   });
 
+  test('an element in a hidden tab is drawn when that is opened, in the height it is given', async ({
+    page,
+    site,
+  }) => {
+    const host = await foreign(
+      `<script src="${site}embed.js"></script><section hidden>` +
+        `<biannian-timeline src="${site}timeline.json" style="min-height:640px"></biannian-timeline></section>`,
+    );
+    await page.goto(host.origin);
+    await page.waitForLoadState('networkidle');
+    await page.locator('section').evaluate((section) => {
+      section.hidden = false;
+    });
+    const element = page.locator('biannian-timeline');
+    await expect(element.locator('[data-event]').first()).toBeAttached();
+    expect((await element.boundingBox())?.height).toBe(640);
+    await host.close();
+  });
+
   test('an element whose data is missing says so and leads nowhere', async ({page, site, faults}) => {
     const host = await foreign(
       `<script src="${site}embed.js"></script><biannian-timeline src="${site}nowhere.json"></biannian-timeline>`,
