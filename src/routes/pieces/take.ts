@@ -35,8 +35,10 @@ export async function pictureFile(form: PictureForm, taken: Taken): Promise<{nam
   return {name: form === 'long' ? 'biannian-long.png' : 'biannian.png', blob: await pngOf(svg)};
 }
 
-function optionsOf({timeline, view, shown, lang, link, fold}: Taken): SheetOptions {
+/** What is written around the picture: of the events in its span, not of what has only passed the filter. */
+export function optionsOf({timeline, view, shown: left, lang, link, fold}: Taken): SheetOptions {
   const w = stringsOf(lang);
+  const shown = inSpan(left, view);
   const episodes = new Set(shown.map(({episode}) => episode));
   const titles = timeline.episodes.filter(({id}) => episodes.has(id)).map(({title}) => title);
   const chosen = timeline.events.find(({id}) => id === view.event);
