@@ -157,9 +157,7 @@ test.describe('in a foreign page', () => {
     );
     await page.goto(host.origin);
     await page.waitForLoadState('networkidle');
-    await page.locator('section').evaluate((section) => {
-      section.hidden = false;
-    });
+    await page.locator('section').evaluate((section) => section.removeAttribute('hidden'));
     const element = page.locator('biannian-timeline');
     await expect(element.locator('[data-event]').first()).toBeAttached();
     expect((await element.boundingBox())?.height).toBe(640);
