@@ -153,7 +153,9 @@ function boundDate(text: string, last: Mention, head: Parts, parts: Parts, gap: 
   const clock = coarsest(parts) >= PART_RANK;
   // 周一至周四11:00-22:00: the hours are of each of these days.
   if (parts.hour !== undefined && last.to?.weekday !== undefined && finest(head) === DAY_RANK) return false;
-  if (/学(?:年度?|期)$/.test(text.slice(last.start, last.end)) && parts.month !== undefined) return false;
+  const words = text.slice(last.start, last.end);
+  const apart = /学(?:年度?|期)$/.test(words) || (gap === '' && /[寒暑]假$/.test(words));
+  if (apart && parts.month !== undefined) return false;
   if ((JOINT.test(gap) || (clock && CLOCK_JOINT.test(gap))) && continues(tail, parts))
     return extend(last, parts);
   if (isWeekdayOf(tail, parts, gap)) return true;

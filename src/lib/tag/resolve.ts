@@ -74,11 +74,11 @@ function point(mention: Mention, parts: Parts, narrative: Narrative): Reading | 
 const REPUBLICAN = /^[自从]?1[0-2]\d ?年(?:起?$|[至到-]1[0-2]\d年)/;
 const REPUBLICAN_AFTER = /^(?:1[0-2]|[3-9])\d ?年(?:起?$|[至到-]1[0-2]\d年)/;
 
-const FIFTIES = /^[5-7]\d ?年(?:$|[至到-][5-9]\d ?年$)/;
+const SHORTENED = /^(?:[5-7]\d ?年(?:$|[至到-][5-9]\d ?年$)|[三四五六七八九]十[一二三四五六七八九]?年$)/;
 
 /** Whether a year would go on with what was told. */
 function isNear({start}: Told, year: number): boolean {
-  return Math.abs(civilOf(start).year - year) < 30;
+  return Math.abs(civilOf(start).year - year) < 50;
 }
 
 /** 110年 and 于75年 in a text that counts by the Republic; 610年 in a story of that time, told by written years. */
@@ -90,14 +90,11 @@ function asYear(mention: Mention, {amount, unit}: Length, narrative: Narrative):
   if (/[近约达逾满长隔有]$/.test(at) || /^[来多余间以之历前后]/.test(folded.charAt(end))) return null;
   const told = toldWithin(narrative, 0);
   if (told?.yearWritten && /^\d{3}年$/.test(words) && isNear(told, amount)) return {year: amount};
-  // 1953年回国,55年转业.
-  if (
-    told?.yearWritten &&
-    FIFTIES.test(words) &&
-    /(?:^|[,。;、(\n从自])$/.test(at) &&
-    isNear(told, 1900 + amount)
-  )
-    return {year: 1900 + amount};
+  // 1953年回国,55年转业; 民国二十六年建,五十八年重修.
+  const figures = /\d/.test(words);
+  const since = !SHORTENED.test(words) || (figures && republic > 0) ? 0 : figures ? 1900 : republic;
+  const goesOn = since > 0 && told?.yearWritten && isNear(told, since + amount);
+  if (goesOn && /(?:^|[,。;、(\n于从自至])$/.test(at)) return {year: since + amount};
   // 75年 is a length too, unless something happened in it: 建于75年.
   const shape = /[于在自从至到]$/.test(at) ? REPUBLICAN_AFTER : REPUBLICAN;
   return republic > 0 && shape.test(words) ? {year: amount + republic} : null;

@@ -132,6 +132,13 @@ describe('texts of Taiwan', () => {
     expect(values(text, '2023-05-12')).toEqual(['2013/..', '2017/2020', '1986', 'P45Y']);
     expect(values('自102年起，住了45年', '2023-05-12')).toEqual(['P102Y', 'P45Y']);
   });
+  it('leave the name of the Republic out behind a year that has it', () => {
+    expect(values('民國二十六年拓建，至五十八年重修，住了五十八年', '2021-09-12')).toEqual([
+      '1937',
+      '1969',
+      'P58Y',
+    ]);
+  });
   it('have feasts of their own', () => {
     expect(values('縣府表示，國慶放煙火，兒童節放假', '2023-05-12')).toEqual(['2023-10-10', '2023-04-04']);
     expect(values('國慶放煙火，兒童節放假', '2023-05-12')).toEqual(['2023-10-01', '2023-06-01']);
