@@ -197,7 +197,8 @@ export function anchorOf(
   // 年底 is of this year unless it is plainly of another: see withinYear.
   const here =
     parts.from !== 'previous' ||
-    (parts.years === 0 && (parts.section !== undefined || looksAhead(narrative)));
+    (parts.years === 0 &&
+      ((parts.section !== undefined && parts.month === undefined) || looksAhead(narrative)));
   const near = !here ? (mentioned(parts, narrative) ?? toldWithin(narrative, 2, day)) : null;
   // 3月1日起延长。In the next paragraph 当日 is the report's own: no story goes on from what is to come.
   const isPlan =

@@ -122,23 +122,21 @@ function bound(text: string, last: Mention, sense: Sense, gap: string): boolean 
   return boundDate(text, last, last.sense.parts, sense.parts, gap);
 }
 
-/** 三年前的今天, 1999年的今天. */
+/** 三年前的今天, 1999年的今天, 两年后的夏天. */
 function yearsAgoToday(last: Mention, parts: Parts, gap: string): boolean {
   if (last.sense.kind === 'date' && gap === '的' && parts.days === 0 && !parts.from) {
     if (finest(last.sense.parts) !== YEAR_RANK || last.sense.parts.year === undefined) return false;
     return extend(last, parts);
   }
-  if (
-    last.sense.kind !== 'length' ||
-    gap !== '的' ||
-    (parts.days ?? parts.month) === undefined ||
-    parts.year !== undefined
-  )
-    return false;
+  if (last.sense.kind !== 'length' || gap !== '的' || parts.year !== undefined) return false;
+  if ((parts.days ?? parts.month ?? parts.season) === undefined) return false;
   const {unit, amount} = last.sense.length;
-  if (unit !== 'year' || !last.glue.includes('before')) return false;
+  const after = last.glue.includes('after');
+  // 二十年后的今天 is the report's own day.
+  if (unit !== 'year' || !(after ? parts.days === undefined : last.glue.includes('before'))) return false;
   last.glue = NONE;
-  last.sense = {kind: 'date', parts: {...parts, years: -amount}};
+  const years: Parts = after ? {years: amount, from: 'previous'} : {years: -amount};
+  last.sense = {kind: 'date', parts: {...parts, ...years}};
   delete last.mod;
   return true;
 }

@@ -93,6 +93,16 @@ describe('anchors', () => {
       '2023-03-01',
     ]);
   });
+  it('a season some years after is counted from the year told', () => {
+    expect(values('1985年秋入学，两年后的夏天任教', '2018-03-14')).toEqual(['1985-FA', '1987-SU']);
+    expect(values('三年前的春天', '2018-03-14')).toEqual(['2015-SP']);
+  });
+  it('the end of a month in 同年 is of the year told', () => {
+    expect(values('1956年7月26日收回，同年10月底关闭，次年4月重开', '2018-03-14').slice(1)).toEqual([
+      '1956-10~',
+      '1957-04',
+    ]);
+  });
   it('hours behind days of the week are of each of them, and not of the last', () => {
     expect(values('该店周一至周四11:00-22:00营业', '2024-07-15')[0]).toBe('2024-07-15/2024-07-18');
     expect(values('该店周一9点至周四22点营业', '2024-07-15')).toEqual([
