@@ -34,6 +34,7 @@ const BETWEEN = /^ ?[与和] ?$/;
 /** 2007年与2009年之间. */
 const BETWEEN_END = /^[与和][^,。、;与和]{2,16}间/;
 const LIST = /^(?: ?[、或] ?)?$/;
+const LISTED = /^ ?[、或] ?$/;
 /** Between a date and its clock in figures. */
 const CLOCK_JOINT = /^(?: {0,3}|[T\-(]|\) ?)$/;
 
@@ -161,7 +162,10 @@ function boundDate(text: string, last: Mention, head: Parts, parts: Parts, gap: 
   if (gap === '(' && isWeekday(tail) && parts.day !== undefined) return extend(last, parts);
   const between = BETWEEN.test(gap) && BETWEEN_END.test(text.slice(last.end, last.end + 20));
   if (!last.to && (RANGE.test(gap) || between) && !isClosed(last)) return setEnd(last, head, parts);
-  if (!last.to && gap === '' && last.rules.at(-1) === 'range/adjacent-number')
+  const rule = last.rules.at(-1);
+  // 去年七、八月间.
+  const listed = LISTED.test(gap) && rule === 'range/bare-number' && parts.month === (head.month ?? 0) + 1;
+  if (!last.to && (listed || (gap === '' && rule === 'range/adjacent-number')))
     return setEnd(last, head, parts);
   if (!last.to && RANGE.test(gap) && last.glue.includes('since')) {
     last.glue = last.glue.filter((each) => each !== 'since');

@@ -23,7 +23,7 @@ export function range(head: Parts, tail: Parts, narrative: Narrative): Reading |
   const {paragraph, at} = narrative;
   const told = {start, grain, span: {start, end}, yearWritten, paragraph, end: at, inferred};
   const toldDay = end - start <= DAY ? told : narrative.toldDay;
-  const second = momentOf(tail, {...narrative, told, toldDay});
+  const second = momentOf(tail, {...narrative, told, toldDay, mentioned: told});
   if (!second) return null;
   const ordered = inOrder(first, second, tail, narrative);
   if (isToCome(head, first, ordered, narrative))

@@ -97,6 +97,14 @@ describe('anchors', () => {
     expect(values('1985年秋入学，两年后的夏天任教', '2018-03-14')).toEqual(['1985-FA', '1987-SU']);
     expect(values('三年前的春天', '2018-03-14')).toEqual(['2015-SP']);
   });
+  it('the year of a range’s end is counted from its beginning', () => {
+    expect(values('1916年元旦改版，1925年11月至翌年2月休刊', '2010-11-03').at(-1)).toBe('1925-11/1926-02');
+    expect(values('去年七、八月间洪涝，创下一个月的纪录，中旬转雨', '1999-07-05')).toEqual([
+      '1998-07/1998-08',
+      'P1M',
+      '1999-07~',
+    ]);
+  });
   it('the end of a month in 同年 is of the year told', () => {
     expect(values('1956年7月26日收回，同年10月底关闭，次年4月重开', '2018-03-14').slice(1)).toEqual([
       '1956-10~',

@@ -21,7 +21,7 @@ function shifted(
   return row ? date({[unit]: row[0], ...more, ...(row[1] ? {from: row[1]} : {})}) : null;
 }
 
-const TURN = `(?<word>${oneOf(TURNS.keys())})(?:(?<=[上下这])一?个?|(?<=今)个)?`;
+const TURN = `(?<![创剩留拿打欠](?=下))(?<word>${oneOf(TURNS.keys())})(?:(?<=[上下这])一?个?|(?<=今)个)?`;
 
 /** Two or three units in one word: from how far on, and how many. */
 const PAIRS: Record<string, readonly [from: number, through: number]> = {

@@ -45,7 +45,7 @@ export const rules: Rule[] = [
   },
   {
     id: 'date/end-of-month',
-    on: '月季世本这',
+    on: '月上中下',
     pattern: sticky(
       '(?<![\\d一二三四五六七八九十个本上下当每])(?:月(?<section>[底初末中]|内(?![部容]))|(?<dekad>[上中下])旬)(?!学)',
     ),
