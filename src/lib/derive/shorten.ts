@@ -142,7 +142,8 @@ function fit(line: Line, predicate: number, room: number, {starts}: Phrases): Li
   if (predicate <= room) {
     const pause = folded.slice(0, room + 1).search(/(?<=.{6})[、,，]/u);
     const end = pause >= predicate ? pause : breakAt(line, room, starts, 'before');
-    return cut(line, outsideNumber(folded, Math.max(end, Math.min(predicate, room))), folded.length);
+    const at = outsideNumber(folded, Math.max(end, Math.min(predicate, room)));
+    return isEnd(folded, at) ? cut(line, at, folded.length) : withObject(line, predicate, {room, at});
   }
   const adverbs = LEADING_ADVERBS.exec(folded)?.[0].length ?? 0;
   if (adverbs > 0 && adverbs < predicate)
@@ -151,6 +152,14 @@ function fit(line: Line, predicate: number, room: number, {starts}: Phrases): Li
   const object = cut(line, predicate, folded.length);
   const from = breakAt(object, predicate - (room - verb), starts, 'after');
   return cut(object, verb, Math.max(verb, wholeFrom(object.folded, from)));
+}
+
+/** The verb and the end of its object, where it would be cut within what goes before: 攻克了…条件下|围堰施工难题. */
+function withObject(line: Line, verb: number, {room, at}: {room: number; at: number}): Line {
+  const before =
+    /^.*(?:的|(?:条件|情况|背景|前提)下)(?=\p{sc=Han}{4})/u.exec(line.folded.slice(verb))?.[0].length ?? 0;
+  const short = cut(line, verb, verb + before);
+  return before > 0 && short.folded.length <= room ? short : cut(line, at, line.folded.length);
 }
 
 /** Not from inside a verb (举|办), nor from letters that only end a word (长春|市支持…). */

@@ -202,6 +202,8 @@ function isSpeech({clause: {text}}: Reading): boolean {
 
 function subjectOf(reading: Reading, {lineOf, named}: Printing): Line | null {
   if (PRONOUN.test(reading.clause.text)) return reading.person ? named(reading.person) : null;
+  // 三是走出去招商: a heading of what is to be done, by nobody it names.
+  if (/^[一二三四五六七八九十]是/u.test(reading.clause.text) && reading.predicates.length === 0) return null;
   const line = lineOf(reading);
   if (DESCRIBED.test(line.folded) && isName(reading, line)) return headOf(line);
   const predicateAt = line.folded.indexOf(reading.predicates[0]?.words ?? '');
@@ -244,9 +246,11 @@ function isName({predicates, mentions, actors}: Reading, {folded}: Line): boolea
   );
 }
 
+const STORM = /^(?:超?强?台风|飓风|热带风暴)/u;
+
 /** A storm does not set up a staff, nor does a staff break out. */
 function suits(noun: string, kind: EventKind): boolean {
   if (MEASURE.test(noun) && !NATURE.test(noun)) return kind === 'statistic';
-  const isNature = NATURE.test(noun);
+  const isNature = NATURE.test(noun) || STORM.test(noun);
   return kind === 'hazard' ? isNature : kind === 'statistic' || kind === 'containment' || !isNature;
 }

@@ -135,6 +135,14 @@ function inTime({clause, governing}: Reading, {rule, start, end}: Predicate): bo
     ({timex}) =>
       timex.start - clause.start <= start && timex.end - clause.start >= end && timex.end <= clause.end,
   );
+  // 郑明达自2012年2月起: the number is that of a year.
+  const countsTime =
+    rule.kind === 'statistic' &&
+    governing.own.some(
+      ({timex, role}) =>
+        role !== 'duration' && timex.start < clause.start + end && clause.start + end <= timex.end,
+    );
+  if (countsTime) return true;
   const dated = governing.own.some(({role}) => role === 'point' || role === 'period');
   const after = clause.text.slice(end);
   // 3月初疫情发生后 tells when it broke out; 地震发生后 tells nothing new.
