@@ -1,4 +1,4 @@
-import {addDays} from '../calendar/civil';
+import {addDays, DAY} from '../calendar/civil';
 import type {Span} from '../calendar/span';
 import type {EventStatus} from '../types';
 import {datedAfterDays, datedBy, datedForDays, datedIn, datedOn, datedPlan, type Dating} from './dating';
@@ -63,7 +63,7 @@ export function dateOf(reading: Reading, predicate: Predicate, status: EventStat
     governing.source !== 'own' &&
     !word?.upTo
   ) {
-    return datedIn(period, true);
+    return datedIn(untilTold(period, known.dct), true);
   }
   if (word?.role === 'period' && known.day && predicate.rule.kind === 'publication')
     return datedOn(known.day);
@@ -164,7 +164,8 @@ function dateByWord(
 ): Dating {
   const {governing, clause, figures} = reading;
   const counted =
-    predicate.rule.kind === 'statistic' || (figures.length > 0 && /累计|同比|实现/u.test(clause.text));
+    predicate.rule.kind === 'statistic' ||
+    (figures.length > 0 && /累计|同比|实现|共(?![同和产有])/u.test(clause.text));
   switch (word.role) {
     case 'point':
       if (word.upTo && (figures.length > 0 || clause.text.includes('已')))
@@ -178,7 +179,7 @@ function dateByWord(
           ])
         : datedOn(word);
     case 'period':
-      return datedIn(word, counted);
+      return datedIn(status === 'planned' ? word : untilTold(word, known.dct), counted);
     case 'since': {
       const span = {start: word.span.start, end: known.dct.end};
       const onset = predicate.rule.kind === 'hazard' && /发生|暴发|爆发|出现/u.test(clause.text);
@@ -195,6 +196,16 @@ function dateByWord(
     default:
       return undated(reading, predicate, status, known, governing.speech ?? known.dct, word);
   }
+}
+
+const LONGEST_MONTH = 31 * DAY;
+
+/** What has happened 今年 happened before it was told. */
+function untilTold(word: TimeWord, {end}: Span): TimeWord {
+  const {span, timex} = word;
+  const isShort = span.end - span.start <= LONGEST_MONTH;
+  const isOver = span.end <= end || span.start >= end || timex.value.includes('/');
+  return isOver || isShort ? word : {...word, span: {start: span.start, end}};
 }
 
 /** 从大年三十开始, 自4月3日起. */

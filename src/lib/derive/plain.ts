@@ -64,7 +64,8 @@ function holds(before: string, after: string): boolean {
 /** A day, or a written month or year before the verb (新馆2020年9月动工), not one within a name (春季开工项目). */
 function standsAlone(words: string, role: TimeRole, after: string): boolean {
   if (after.startsWith('的')) return false;
-  const isDay = role === 'point' && /[\d日号天晚早晨夜午时点周週期拜]/u.test(words);
+  const isDay =
+    role === 'point' && !/^[夜晚早午]间$/u.test(words) && /[\d日号天晚早晨夜午时点周週期拜]/u.test(words);
   return isDay || role === 'since' || (/[\d年月]/u.test(words) && firstBreak(after) === 0);
 }
 

@@ -81,6 +81,14 @@ describe('which time dates which clause', () => {
       'occurred',
     ],
     ['no 前提 in 前提出', '县里要求各镇4月底前提出方案。', '提出', '../2022-04-30', 'by', 'planned'],
+    [
+      'no longer than the telling',
+      '今年,全县共发生火灾31起。',
+      '火灾',
+      '2022-01-01/2022-04-18',
+      'throughout',
+      'occurred',
+    ],
     ['its own hour', '4月3日6时,首批物资运抵灾区。', '运抵', '2022-04-03T06', 'on', 'occurred'],
     ['a deadline', '力争在4月底前,推动大桥项目开工。', '开工', '../2022-04-30', 'by', 'planned'],
     [

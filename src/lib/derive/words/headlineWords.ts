@@ -58,7 +58,8 @@ export const SPARE: readonly RegExp[] = [
 export const TELLS_OF_ITSELF = /^(?![据从在]).*(?:[局署厅部委办处所院府队站会]|公司|集团|中心)$/u;
 
 /** At its end. */
-export const TAILS = /(?:之际|以来|的同时|之后|以后|过后|之时|等等|获悉|[后时等的了，,、;；。：:—\s]){1,6}$/u;
+export const TAILS =
+  /(?:之际|以来|的同时|之后|以后|过后|之时|等等|获悉|(?<![小瓦])时|[后等的了，,、;；。：:—\s]){1,6}$/u;
 
 /** The aspect that a headline does without: 启动了响应. */
 export const ASPECT =
