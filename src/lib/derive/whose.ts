@@ -44,7 +44,8 @@ export function withSubject(line: Line, draft: Draft, wording: Wording, lineOf: 
   const length = RESULTS.test(line.folded) ? 0 : ownLength(line, draft.main.actors, Math.max(0, at));
   if (length > (opensWithVerb ? draft.predicate.words.length : 0)) return line;
   const subject = subjectFor(draft, line, wording, lineOf);
-  if (!subject || line.folded.includes(subject.folded)) return line;
+  if (!subject) return line;
+  if (line.folded.includes(subject.folded)) return RENAMED.test(line.folded) ? withSort(line, subject) : line;
   return prefixed(line, subject.folded, subject.printed);
 }
 
@@ -56,6 +57,16 @@ function ownLength({folded}: Line, actors: readonly Actor[], at: number): number
 
 /** 引来一家公司, 卖出38万斤: a verb that no table knows, with what it came to. */
 const RESULTS = /^(?![原本后未将往近历])\p{sc=Han}[来到出起回成入下掉完](?=[\d一两了])/u;
+
+/** 更名为临江县第二医院, of the hospital that bears the name today: 医院更名为… */
+function withSort(line: Line, {folded, printed}: Line): Line {
+  const sort = SORT.exec(folded)?.[0] ?? '';
+  return sort ? prefixed(line, sort, printed.slice(-sort.length)) : line;
+}
+
+const RENAMED = /^(?:更名|改名|改称|定名|命名)/u;
+const SORT =
+  /(?:医院|学校|大学|学院|中学|小学|公司|集团|银行|工厂|博物馆|图书馆|研究所|出版社|剧团|车站|电厂)$/u;
 
 /** 他 went with the leading words: the person last named. */
 function meant(line: Line, person: string, wording: Wording): Line {
