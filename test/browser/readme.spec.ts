@@ -134,7 +134,7 @@ test('the README’s Svelte component draws the package’s picture, under the p
   await page.emulateMedia({colorScheme: 'dark'});
   await page.goto(host.origin);
   await expect(page.locator('svg [data-event]').first()).toBeAttached();
-  // A page that is made for the day stays by day, and so does what is drawn in it.
+  // The picture is by night as its reader is; a page that is made for the day stays as it is.
   const looks = await page.evaluate(() =>
     [document.documentElement, document.querySelector('[data-timeline]')].map((one) =>
       one ? [getComputedStyle(one).colorScheme, getComputedStyle(one).backgroundColor] : [],
@@ -142,7 +142,7 @@ test('the README’s Svelte component draws the package’s picture, under the p
   );
   expect(looks).toEqual([
     ['normal', 'rgba(0, 0, 0, 0)'],
-    ['normal', 'rgb(250, 247, 240)'],
+    ['light dark', 'rgb(22, 20, 15)'],
   ]);
   await host.close();
 });

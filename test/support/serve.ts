@@ -77,7 +77,8 @@ async function answer(
   path: string,
 ): Promise<Answer> {
   const page = pages[path];
-  if (page !== undefined) return {status: 200, type: 'text/html; charset=utf-8', body: page};
+  const type = TYPES[extname(path)] ?? 'text/html; charset=utf-8';
+  if (page !== undefined) return {status: 200, type, body: page};
   // Browsers ask for it on their own.
   if (path === '/favicon.ico') return {status: 204, type: 'image/x-icon', body: ''};
   if (!path.startsWith(`${base}/`)) return notFound(folder);
