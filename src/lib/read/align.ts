@@ -28,6 +28,11 @@ export function addAligned(text: DraftText, value: string, file: string, start: 
       addText(text, value.slice(i, i + same), j);
       i += same;
       j += same;
+    } else if (value[i] === ' ' && j < end && /\s/.test(file[j] ?? '')) {
+      // Another blank became a plain one.
+      addText(text, ' ', undefined);
+      i += 1;
+      j += 1;
     } else if (j < end) j += 1;
     else {
       addText(text, value.slice(i), undefined);

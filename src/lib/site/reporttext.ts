@@ -79,10 +79,22 @@ export function reportPage(
     report,
     form: reading.report.form,
     encoding: reading.report.encoding,
-    sections: fold(blocks),
+    sections: fold(withLostAnchors(blocks, sentences)),
     counts: {events: new Set(sentences.flatMap(({events}) => events)).size, timexes: reading.timexes.length},
     diagnostics: diagnostics.filter(({file}) => file === report.source),
   };
+}
+
+/**
+ * Every event has its anchor, or a link to it would stop the build: one whose words stand nowhere in the file, as
+ * where a title is written in escapes, has it at the head of the report.
+ */
+function withLostAnchors(blocks: readonly BlockView[], sentences: readonly Sentence[]): readonly BlockView[] {
+  const placed = new Set(blocks.flatMap(({runs}) => runs.flatMap(({anchors}) => anchors)));
+  const anchors = sentences.flatMap((sentence) => sentence.anchors).filter((id) => !placed.has(id));
+  const [first, ...others] = blocks;
+  if (!first || anchors.length === 0) return blocks;
+  return [{...first, runs: [{events: [], anchors, pieces: []}, ...first.runs]}, ...others];
 }
 
 /** The sections as far as so many blocks: a page that draws a long report bit by bit. */

@@ -133,6 +133,19 @@ describe('cleanOffset', () => {
   });
 });
 
+describe('an event whose words stand nowhere in the file', () => {
+  it('has its anchor at the head of the report', () => {
+    const nowhere = makeEvent({id: 'lost', sources: [makeSource({start: 0, end: 0, text: ''})]});
+    const between = makeEvent({id: 'blank', sources: [makeSource({start: 8, end: 10, text: '  '})]});
+    const lost = makeTimeline({reports: [makeReport({id: 'r1'})], events: [nowhere, between]});
+    const {sections = []} = reportPage('r1', {timeline: lost, readings: [reading], diagnostics: []}) ?? {};
+    const anchors = sections.flatMap(({blocks}) =>
+      blocks.flatMap(({runs}) => runs.flatMap((run) => run.anchors)),
+    );
+    expect(anchors.sort()).toEqual(['blank', 'lost']);
+  });
+});
+
 describe('firstBlocks', () => {
   const block: BlockView = {role: 'paragraph', depth: 0, note: '', runs: [], events: []};
   const sections = [
