@@ -130,7 +130,7 @@ function readTable(text: string): Export | undefined {
   const {rows, fields, separator} = table;
   const faults = rows
     .filter(({cells}) => cells.length !== fields.length)
-    .map(({cells, record}) => badRecord(record, cells.join(separator).slice(0, 60), 0));
+    .map(({cells, record}) => unevenRow(record, cells, fields.length, separator));
   return toExport(
     rows.map(({cells, record}) => ({row: rowOf(cells, fields), record})),
     faults,
@@ -197,6 +197,17 @@ function asJson(value: unknown): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** It is read as far as its cells go: spreadsheets leave out the empty ones at the end. */
+function unevenRow(record: number, cells: readonly string[], columns: number, separator: string): Fault {
+  return {
+    ...badRecord(record, cells.join(separator).slice(0, 60), 0),
+    level: cells.length < columns ? 'warning' : 'error',
+    message: `row ${record} has ${cells.length} cells, the table ${columns} columns`,
+    expected: `${columns} cells`,
+    hint: '含分隔符、换行或引号的单元格要加引号',
+  };
 }
 
 function badRecord(record: number, found: string, start: number): Fault {
