@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {expect, test, type Page} from '@playwright/test';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {csvParse} from 'd3';
+import ICAL from 'ical.js';
 import {fileURLToPath} from 'node:url';
 import type {Timeline} from '../../src/lib/types';
 import {serve, type Host} from '../support/serve';
@@ -63,11 +64,19 @@ test('the tables have a row for each record, under the names the package gives',
   }
 });
 
-test('the calendar has every event that has a date, and each event one of its own', async () => {
-  const calendar = await text('timeline.ics');
-  const uids = [...calendar.matchAll(/^UID:(?<uid>.*)\r$/gmu)].map(({groups}) => groups?.['uid']);
-  const omitted = Number(/^X-BIANNIAN-OMITTED:(?<count>\d+)/mu.exec(calendar)?.groups?.['count'] ?? 0);
-  expect(new Set(uids).size).toBe(timeline.events.length - omitted);
+test('a calendar’s parser finds every event that has a date, in its words', async () => {
+  const source = await text('timeline.ics');
+  const calendar = new ICAL.Component(ICAL.parse(source) as unknown[]);
+  const found = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
+  const omitted = Number(calendar.getFirstPropertyValue('x-biannian-omitted') ?? 0);
+  expect(new Set(found.map(({uid}) => uid)).size).toBe(timeline.events.length - omitted);
+  for (const {uid, summary, startDate, endDate} of found) {
+    const event = timeline.events.find(({id}) => uid.startsWith(id));
+    expect(summary, uid).toContain(event?.headline);
+    // A day ends where the next one begins, and what has no length is a moment.
+    expect(endDate.compare(startDate), uid).toBeGreaterThanOrEqual(startDate.isDate ? 1 : 0);
+  }
+
   const [first] = timeline.events;
   expect(await text(`event/${first?.id ?? ''}/event.ics`)).toContain(`UID:${first?.id ?? ''}@biannian\r\n`);
 });
@@ -100,14 +109,25 @@ test('oEmbed answers for the whole and for an event', async () => {
   expect(answer.html).toContain(`embed/?event=${first?.id ?? ''}`);
 });
 
-test('TimelineJS gets a slide for every event that has a date', async () => {
-  const {events} = (await json('timelinejs.json')) as {
-    events: {start_date: {year: number}; unique_id: string}[];
-  };
-  expect(events).toHaveLength(
-    timeline.events.filter(({start, end}) => start !== null || end !== null).length,
+test('TimelineJS opens its file, and has a slide for every event that has a date', async ({page}) => {
+  const dated = timeline.events.filter(({start, end}) => start !== null || end !== null);
+  const faults: string[] = [];
+  page.on('pageerror', ({message}) => faults.push(message));
+  const peer = `${root}node_modules/@knight-lab/timelinejs/dist/`;
+  await page.setContent('<div id="peer" style="height: 600px"></div>');
+  await page.addStyleTag({path: `${peer}css/timeline.css`});
+  await page.addScriptTag({path: `${peer}js/timeline.js`});
+  await page.evaluate(
+    (data) => {
+      const {TL} = globalThis as unknown as {TL: {Timeline: new (id: string, data: unknown) => unknown}};
+      new TL.Timeline('peer', data);
+    },
+    await json('timelinejs.json'),
   );
-  expect(events.every(({start_date}) => Number.isInteger(start_date.year))).toBe(true);
+  await expect(page.locator('.tl-timemarker')).toHaveCount(dated.length);
+  await expect(page.locator('.tl-slide')).toHaveCount(dated.length + 1);
+  await expect(page.locator('.tl-timemarker', {hasText: dated[0]?.headline ?? ''}).first()).toBeAttached();
+  expect(faults).toEqual([]);
 });
 
 /** The dialog's file of what the filter leaves in, or of the span in view. */
