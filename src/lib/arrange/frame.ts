@@ -115,7 +115,9 @@ function gutterOf(lanes: readonly Lane[], {lanes: kind, scale}: View, {width, la
 
 function frameDown(lanes: readonly Lane[], view: View, size: Size): Frame {
   const aligned = view.scale === 'aligned';
-  const top = aligned ? 18 + lanes.length * TITLE_DOWN_PX : 34;
+  // Latin words lean over narrow columns and need more room there than two letters of Chinese.
+  const heads = size.lang === 'en' ? 46 : 34;
+  const top = aligned ? 18 + lanes.length * TITLE_DOWN_PX : heads;
   const axis = aligned ? AXIS_DOWN_PX + 16 : AXIS_DOWN_PX;
   const count = lanes.reduce((sum, {ranks}) => sum + ranks.length, 0);
   const length = Math.max(DOWN_PX.least, Math.min(DOWN_PX.most, count * DOWN_PX.event));

@@ -2,17 +2,13 @@
 import {widthOf, type EpisodeBox, type Scene, type Tick} from '../arrange';
 import {dateInWords} from '../calendar/phrase';
 import type {Lang} from '../types';
+import {columnHead} from './columns';
 import {node, type DrawnNode} from './node';
 import {fill, WORDS} from './words';
 
 const LONG_LANE_PX = 13;
 const EPISODE_PX = 18;
 const NOTE_PX = 12;
-/** Columns narrower than this have smaller heads, so that neighbours do not read as one word. */
-const TIGHT_PX = 18;
-const TIGHT_LETTER_PX = 11;
-const HAN = /^\p{Script=Han}/u;
-
 /** Grid, rules between lanes and the axis, as path data. */
 export function axisPaths(scene: Scene): {minor: string; major: string; rules: string; axis: string} {
   const {plot, orientation, ticks, lanes} = scene;
@@ -62,40 +58,47 @@ export function tickTexts({ticks, plot, orientation, gaps, scale}: Scene) {
 /** Titles of the lanes: at their left, or over them. */
 function laneTexts({lanes, lanesBy, plot, orientation, scale}: Scene, lang: Lang) {
   const words = WORDS[lang];
-  return lanes.flatMap((lane) => {
+  const named = lanes.flatMap((lane) => {
     const key = lane.key.slice(lane.key.indexOf('/') + 1);
     const short = lanesBy === 'strand' ? (words.strands[key] ?? '') : '';
     const kind = lanesBy === 'kind' ? (words.kinds as Record<string, string>)[key] : '';
-    const title = short || lane.title || kind || words.other;
     if (key === '' && scale === 'aligned') return [];
+    return [{lane, short, title: short || lane.title || kind || words.other}];
+  });
+  const titles = named.map(({title}) => title);
+  return named.map(({lane, short, title}) => {
     if (orientation === 'down') {
-      const x = round(lane.x + lane.w / 2);
-      // Two letters of Chinese under each other; of a Latin word as many as the column is wide.
-      const upright = HAN.test(title);
-      const text = upright ? [...title].slice(0, 2).join('') : begun(title, lane.w - 1, TIGHT_LETTER_PX);
-      const [y, anchor] = upright ? [plot.y - 5, 'end'] : [plot.y - 12, 'middle'];
-      return [{key: lane.key, text, x, y, long: true, anchor, upright, tight: !upright || lane.w < TIGHT_PX}];
+      return {key: lane.key, long: true, ...columnHead(title, titles, lane, plot.y)};
     }
     const text = short || cut(title, plot.x - 12, LONG_LANE_PX);
-    const y = round(lane.y + Math.min(lane.h / 2, 19));
-    return [{key: lane.key, text, x: 0, y, long: !short, anchor: 'start', upright: false, tight: false}];
+    const y = lane.y + Math.min(lane.h / 2, 19);
+    return {
+      key: lane.key,
+      text,
+      x: 0,
+      y,
+      long: !short,
+      anchor: 'start',
+      upright: false,
+      tight: false,
+      turn: 0,
+    };
   });
 }
 
-/** The lanes' titles; two letters of Chinese over a column stand under each other. */
 export function laneNodes(scene: Scene, lang: Lang): DrawnNode[] {
-  return laneTexts(scene, lang).map(({key, text, x, y, long, anchor, upright, tight}) => {
-    const mode = upright ? 'vertical-rl' : undefined;
-    const css = `bn-lane${long ? ' bn-lane-long' : ''}${tight ? ' bn-lane-tight' : ''}`;
-    return node('text', `lane ${key}`, {class: css, x, y, 'text-anchor': anchor, 'writing-mode': mode}, text);
+  return laneTexts(scene, lang).map(({key, text, long, anchor, upright, tight, turn, ...at}) => {
+    const [x, y] = [round(at.x), round(at.y)];
+    const given = {
+      class: `bn-lane${long ? ' bn-lane-long' : ''}${tight ? ' bn-lane-tight' : ''}`,
+      x,
+      y,
+      transform: turn ? `rotate(${turn} ${x} ${y})` : undefined,
+      'text-anchor': anchor,
+      'writing-mode': upright ? 'vertical-rl' : undefined,
+    };
+    return node('text', `lane ${key}`, given, text);
   });
-}
-
-/** The first letters of a word, as many as fit, and one at least. */
-function begun(word: string, width: number, fontPx: number): string {
-  const letters = [...word];
-  while (letters.length > 1 && widthOf(letters.join(''), fontPx) > width) letters.pop();
-  return letters.join('');
 }
 
 function cut(text: string, width: number, fontPx: number): string {
