@@ -15,11 +15,11 @@ const LANE_PADDING = 7;
 /** Titles over the panels; a title over each episode's lanes in `aligned`. */
 export const TITLE_PX = 36;
 /** Two lines of ticks. */
-export const AXIS_PX = 46;
+const AXIS_PX = 46;
 /** Of an episode's title over a picture that runs down. */
 export const TITLE_DOWN_PX = 22;
 /** Ticks' labels at the left of a picture that runs down. */
-export const AXIS_DOWN_PX = 40;
+const AXIS_DOWN_PX = 40;
 /** All lanes together, in rows, where the height is free. */
 const ROWS_IN_ALL = 27;
 /** Of one lane that was unfolded. */

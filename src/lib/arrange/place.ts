@@ -182,7 +182,7 @@ function groupNear(left: readonly Glyph[], most: number, {low, high, blocked}: R
 }
 
 /** How wide the pill of a count is. */
-export function pillWidth(count: number): number {
+function pillWidth(count: number): number {
   return 17 + 7.5 * String(count).length;
 }
 

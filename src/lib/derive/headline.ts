@@ -12,7 +12,7 @@ import {ASPECT, HELD, LEFT_OVER, SPARE, SPARE_ADVERB, SUCH, TAILS} from './words
 const DECIDING: ReadonlySet<EventKind> = new Set<EventKind>(['publication', 'meeting', 'policy']);
 
 /** Letters a headline may have. */
-export const HEADLINE_LENGTH = 24;
+const HEADLINE_LENGTH = 24;
 
 /**
  * A clause that stands alone: no time, adverbial or conjunction at its head, 我区 by its name, the subject of

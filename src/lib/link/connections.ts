@@ -6,7 +6,7 @@ import {overlapOf} from '../script/pairs';
 import {byText} from './wording';
 
 /** How many connections can be read. */
-export const MOST_CONNECTIONS = 60;
+const MOST_CONNECTIONS = 60;
 /** How many of one theme, and how many of one event, before others get their turn. */
 const MOST_OF_A_THEME = 3;
 const MOST_OF_AN_EVENT = 5;

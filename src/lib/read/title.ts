@@ -4,7 +4,7 @@ import {isLinks, startsLikeLead, type SortedBlock} from './sorting';
 import {OUTLET} from './words/names';
 
 /** Letters that tell a title, whatever its punctuation and width. */
-export function titleKey(text: string): string {
+function titleKey(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\s\p{P}\p{S}]/gu, '')

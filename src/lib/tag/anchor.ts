@@ -166,7 +166,7 @@ export function yearOf(
 }
 
 /** 98 → 1998, 22 → 2022: the century that brings it nearest, and not twenty years ahead. */
-export function fullYear(short: number, around: number): number {
+function fullYear(short: number, around: number): number {
   if (short > 99) return short;
   const now = isUnknownYear(around) ? 2025 : around;
   const year = Math.floor(now / 100) * 100 + short;
