@@ -2,21 +2,29 @@ import type {Span} from '../calendar/span';
 import type {Place, Timex} from '../types';
 import type {Clause, Passage, Sentence} from './clauses';
 import {pathOf} from './gazetteer';
-import {DEMAND, SPEECH, UNREAL} from './words/cues';
-import {readTimeWords} from './timeWords';
+import {
+  beginPassage,
+  beginSentence,
+  newMemory,
+  remember,
+  soFar,
+  type Bound,
+  type Mark,
+  type Memory,
+} from './memory';
+import {readTimeWords, TimeWordCursor} from './timeWords';
 import type {TimeWord} from './when';
+import {DEMAND, SPEECH, UNREAL} from './words/cues';
 import {
   AFTER,
   AFTERMATH,
   ASKS,
+  BRIEFING,
+  COUNTED_AFTER,
   COUNTS_ON,
-  GOES_ON,
   LATER,
-  LISTS,
-  PLAN,
-  REPORTS,
+  SAYS,
   STILL,
-  WHEN,
 } from './words/timeCues';
 
 /** How a clause came by its time. */
@@ -30,7 +38,7 @@ export interface Governing {
   word: TimeWord | null;
   source: TimeSource;
   /** Told after this was over: the least bound of what has no date of its own. */
-  after: {span: Span; timexes: readonly number[]} | null;
+  after: Bound | null;
   /** Since when the passage tells (自3月初以来). */
   since: TimeWord | null;
   /** The day of the meeting whose speech is reported. */
@@ -43,232 +51,139 @@ export interface Governing {
   justBefore: TimeWord | null;
 }
 
+type Governed = Pick<Governing, 'word' | 'source' | 'after'>;
+
 /** Times that wait for the clause they govern; of a list without end the last. */
 const MOST_PENDING = 8;
 /** Times of one clause that are asked what they govern. */
 const MOST_OWN = 64;
-
-interface Mark {
-  word: TimeWord;
-  sentence: number;
-  /** Paths of the places its sentence names. */
-  places: Set<string>;
-}
+/** Sentences for which a day told is still the least bound of what its place goes on to do. */
+const NEAR_SENTENCES = 8;
 
 /**
  * Which time governs which clause, walked in reading order: a clause's own time, else the time its sentence
  * opened with, else that of the paragraph or heading, else none.
  */
 export class Governor {
-  readonly #words: readonly TimeWord[];
-  readonly #dct: Span;
-  #next = 0;
-  #heading: TimeWord | null = null;
-  #since: TimeWord | null = null;
-  #opening: TimeWord | null = null;
-  #last: Mark | null = null;
-  #lastTold: TimeWord | null = null;
-  #sentenceWord: TimeWord | null = null;
-  #sentenceAfter: {span: Span; timexes: readonly number[]} | null = null;
-  #sentenceIndex = 0;
-  /** With which the sentence before ended. */
-  #mark = '';
-  #goesOn = false;
-  /** The parts of a title tell each of its own time. */
-  #isTitle = false;
-  /** The sentence has said that someone asks for what it goes on with. */
-  #asked = false;
-  #speech: Span | null = null;
-  #meeting: Span | null = null;
-  #plan = false;
-  #pending: TimeWord[] = [];
-  #listed: {span: Span; timexes: readonly number[]} | null = null;
-  #report = false;
-  #opensSpeech = false;
+  readonly #words: TimeWordCursor;
+  readonly #memory: Memory;
 
   constructor(timexes: readonly Timex[], folded: string, dct: Span) {
-    this.#dct = dct;
-    this.#words = readTimeWords(timexes, folded, dct);
+    this.#words = new TimeWordCursor(readTimeWords(timexes, folded, dct));
+    this.#memory = newMemory(dct);
   }
 
   enterPassage(passage: Passage): void {
     const {block, heading} = passage;
-    this.#heading = heading && heading !== block ? (this.#wordsIn(heading)[0] ?? null) : null;
-    this.#isTitle = block.role === 'title';
-    if (this.#isTitle) this.#heading = null;
-    this.#since = this.#opening = null;
-    this.#last = null;
-    this.#report = false;
-    this.#goesOn = false;
-    this.#sentenceIndex = 0;
-    this.#speech = null;
-    if (block.role === 'heading') this.#listed = null;
+    const own = heading && heading !== block ? this.#words.within(heading)[0] : null;
+    beginPassage(this.#memory, passage, own ?? null);
   }
 
   enterSentence(sentence: Sentence): void {
-    this.#sentenceIndex++;
-    this.#goesOn = GOES_ON.test(sentence.text) || (this.#goesOn && this.#mark === ';');
-    if (!this.#goesOn) this.#sentenceWord = null;
-    this.#mark = sentence.mark;
-    this.#sentenceAfter = null;
-    this.#pending = [];
-    this.#opensSpeech = this.#asked = false;
-    if (PLAN.test(sentence.text)) {
-      this.#plan = true;
-      this.#listed = null;
-    }
+    beginSentence(this.#memory, sentence);
   }
 
   /** The day of a meeting that was told: later speech is dated by it. */
   heldMeeting(span: Span): void {
-    this.#meeting = span;
+    this.#memory.story.meeting = span;
   }
 
   /**
    * @param bare  The clause tells nothing by itself: its time waits for the next clause (4月底前,).
    */
   govern(clause: Clause, places: readonly Place[], bare: boolean): Governing {
-    const own = [...this.#pending, ...this.#wordsIn(clause).slice(0, MOST_OWN)].filter(
-      (word) => word.role !== 'none' && !this.#isInStory(word, clause),
-    );
-    this.#pending = bare && !(this.#isTitle && saysMore(clause, own)) ? own.slice(-MOST_PENDING) : [];
-    const speaks = SPEECH.test(clause.text) && !/发布会/u.test(clause.text);
-    this.#opensSpeech ||= speaks;
-    if (speaks && this.#meeting && /会议|强调|指出|要求/u.test(clause.text)) this.#speech = this.#meeting;
-    if (AFTERMATH.test(clause.text) && this.#lastTold) {
-      const {span, index} = this.#lastTold;
-      this.#sentenceAfter ??= {span: {start: span.start, end: this.#dct.end}, timexes: [index]};
-    }
-    const {word, source, after} = this.#resolve(clause, own, places);
+    const memory = this.#memory;
+    const {story, passage, sentence} = memory;
+    const own = this.#ownWords(clause);
+    const paths = places.map(pathOf);
+    sentence.pending = bare && !(passage.isTitle && saysMore(clause, own)) ? own.slice(-MOST_PENDING) : [];
+    hearSpeech(memory, clause);
+    if (AFTERMATH.test(clause.text)) sentence.after ??= since(story.lastTold, memory.dct);
+    const governed = resolve(memory, clause, own, paths);
     const fresh = AFTER.test(clause.text) ? own : own.filter(({timex}) => timex.start >= clause.start);
-    if (!UNREAL.test(clause.text)) this.#remember(clause, fresh, places);
-    const plan = (this.#plan || this.#asked) && !STILL.test(clause.text);
-    this.#asked ||= ASKS.test(clause.text);
-    const last = this.#last;
-    const isJustBefore =
-      last?.sentence === this.#sentenceIndex - 1 && places.some((place) => last.places.has(pathOf(place)));
+    if (!UNREAL.test(clause.text)) remember(memory, clause, fresh, paths);
+    const plan = (story.plan || sentence.asked) && !STILL.test(clause.text);
+    sentence.asked ||= ASKS.test(clause.text);
     return {
-      word,
-      source,
-      after,
+      ...governed,
       own,
-      since: this.#since,
-      speech: this.#speech,
+      since: passage.since,
+      speech: passage.speech,
       plan,
-      opensSpeech: this.#opensSpeech,
-      justBefore: isJustBefore && !this.#report ? last.word : null,
+      opensSpeech: sentence.opensSpeech,
+      justBefore: justBefore(memory, paths),
     };
   }
 
-  /** 近40天后实现清零, told as done: forty days into the story, not after the report. */
-  #isInStory({timex, span}: TimeWord, {text}: Clause): boolean {
-    return /[天日周月年]后$/u.test(timex.text) && span.start >= this.#dct.end && !DEMAND.test(text);
+  #ownWords(clause: Clause): TimeWord[] {
+    const {sentence, dct} = this.#memory;
+    const here = this.#words.within(clause).slice(0, MOST_OWN);
+    return [...sentence.pending, ...here].filter(
+      (word) => word.role !== 'none' && !isInStory(word, clause, dct),
+    );
   }
+}
 
-  #resolve(
-    clause: Clause,
-    own: readonly TimeWord[],
-    places: readonly Place[],
-  ): Pick<Governing, 'word' | 'source' | 'after'> {
-    const dates = own.filter(({role}) => role !== 'duration');
-    const here = finest(dates.filter(({timex}) => timex.start >= clause.start));
-    const dated = here ? finest([here, ...dates]) : dates[0];
-    const after = this.#sentenceAfter ?? this.#lowerBound(clause, places) ?? this.#listed;
-    const upTo = this.#sentenceWord;
-    if (dated?.role === 'period' && upTo?.upTo && isWithin(upTo, dated) && COUNTS_ON.test(clause.text))
-      return {word: upTo, source: 'sentence', after};
-    if (dated) return {word: dated, source: 'own', after};
-    if (LATER.test(clause.text)) return {word: null, source: 'none', after: this.#soFar() ?? after};
-    if (this.#sentenceWord) return {word: this.#sentenceWord, source: 'sentence', after};
-    const opening = this.#opening;
-    if (opening && !this.#report) {
-      return {word: opening, source: 'paragraph', after};
-    }
-    if (this.#heading) return {word: this.#heading, source: 'heading', after};
-    return {word: null, source: 'none', after};
-  }
+/** 近40天后实现清零, told as done: forty days into the story, not after the report. */
+function isInStory({timex, span}: TimeWord, {text}: Clause, dct: Span): boolean {
+  return COUNTED_AFTER.test(timex.text) && span.start >= dct.end && !DEMAND.test(text);
+}
 
-  /** From the last day told on. */
-  #soFar(): {span: Span; timexes: readonly number[]} | null {
-    const last = this.#last;
-    return last
-      ? {span: {start: last.word.span.start, end: this.#dct.end}, timexes: [last.word.index]}
-      : null;
-  }
+function hearSpeech({story, passage, sentence}: Memory, {text}: Clause): void {
+  if (!SPEECH.test(text) || BRIEFING.test(text)) return;
+  sentence.opensSpeech = true;
+  if (story.meeting && SAYS.test(text)) passage.speech = story.meeting;
+}
 
-  /** Told after a dated thing in the same paragraph, of the same place: not before it. */
-  #lowerBound(clause: Clause, places: readonly Place[]): {span: Span; timexes: readonly number[]} | null {
-    const last = this.#last;
-    if (!last || this.#report) return null;
-    const near = this.#sentenceIndex - last.sentence <= 8;
-    const shared = places.some((place) => last.places.has(pathOf(place)));
-    if (!near || !(shared || (places.length === 0 && this.#sentenceIndex - last.sentence <= 1))) return null;
-    return {span: {start: last.word.span.start, end: this.#dct.end}, timexes: [last.word.index]};
-  }
+function resolve(
+  memory: Memory,
+  clause: Clause,
+  own: readonly TimeWord[],
+  places: readonly string[],
+): Governed {
+  const {story, passage, sentence} = memory;
+  const dates = own.filter(({role}) => role !== 'duration');
+  const here = finest(dates.filter(({timex}) => timex.start >= clause.start));
+  const dated = here ? finest([here, ...dates]) : dates[0];
+  const after = sentence.after ?? lowerBound(memory, places) ?? story.listed;
+  const upTo = sentence.word;
+  if (dated?.role === 'period' && upTo?.upTo && isWithin(upTo, dated) && COUNTS_ON.test(clause.text))
+    return {word: upTo, source: 'sentence', after};
+  if (dated) return {word: dated, source: 'own', after};
+  if (LATER.test(clause.text)) return {word: null, source: 'none', after: soFar(memory) ?? after};
+  if (sentence.word) return {word: sentence.word, source: 'sentence', after};
+  if (passage.opening && !passage.report) return {word: passage.opening, source: 'paragraph', after};
+  if (passage.heading) return {word: passage.heading, source: 'heading', after};
+  return {word: null, source: 'none', after};
+}
 
-  #remember(clause: Clause, own: readonly TimeWord[], places: readonly Place[]): void {
-    const reports = REPORTS.test(clause.text);
-    if (reports) this.#report = true;
-    if (LISTS.test(clause.text)) this.#listed = this.#sentenceAfter ?? this.#soFar();
-    if (this.#last?.sentence === this.#sentenceIndex)
-      for (const place of places) this.#last.places.add(pathOf(place));
-    for (const word of own) {
-      const leads = word.timex.start - clause.start <= 2;
-      const since =
-        word.role === 'since' || (/^[自从].*以来$/u.test(clause.text) && word.role !== 'duration');
-      if (since && (leads || /^[自从]/u.test(clause.text)) && !LATER.test(clause.text)) this.#since ??= word;
-      if (since && word.role !== 'since') continue;
-      if (/^[自从]/u.test(clause.text) && (word.role === 'point' || word.role === 'period')) {
-        this.#sentenceAfter = {span: {start: word.span.start, end: this.#dct.end}, timexes: [word.index]};
-        continue;
-      }
-      if (word.role === 'since' || AFTER.test(clause.text)) {
-        const start = AFTER.test(clause.text) && word.role === 'period' ? word.span.end : word.span.start;
-        const bound = Math.max(start, this.#last?.word.span.start ?? -Infinity);
-        if (word.role !== 'duration' && bound < this.#dct.end) {
-          this.#sentenceAfter = {span: {start: bound, end: this.#dct.end}, timexes: [word.index]};
-        }
-        this.#sentenceWord = word.role === 'since' && !AFTER.test(clause.text) ? word : null;
-      } else if (word.role === 'point' || word.role === 'period' || word.role === 'present') {
-        const isTold = !this.#report || (!reports && leads);
-        const rules = leads || clause.text.length < 14 || WHEN.test(clause.text) || isAdverbial(word, clause);
-        if (rules && isTold && !this.#isTitle) this.#sentenceWord = word;
-      }
-      if (word.role === 'point') {
-        if (leads && this.#sentenceIndex === 1) this.#opening ??= word;
-        else if (leads && this.#opening) this.#opening = word;
-        this.#lastTold = word;
-        this.#last = {word, sentence: this.#sentenceIndex, places: new Set(places.map(pathOf))};
-      }
-    }
-  }
+/** Told after a dated thing in the same paragraph, of the same place: not before it. */
+function lowerBound(memory: Memory, places: readonly string[]): Bound | null {
+  const {last, report, sentences} = memory.passage;
+  if (!last || report) return null;
+  const away = sentences - last.sentence;
+  const follows = isOf(last, places) || (places.length === 0 && away <= 1);
+  return follows && away <= NEAR_SENTENCES ? soFar(memory) : null;
+}
 
-  /** In order of the text: the walk never goes back, so the list is read once. */
-  #wordsIn(span: {start: number; end: number}): TimeWord[] {
-    if (this.#next > 0 && (this.#words[this.#next - 1]?.timex.start ?? 0) >= span.start) this.#next = 0;
-    while ((this.#words[this.#next]?.timex.end ?? Infinity) <= span.start) this.#next++;
-    const found: TimeWord[] = [];
-    for (let i = this.#next; i < this.#words.length; i++) {
-      const word = this.#words[i];
-      if (!word || word.timex.start >= span.end) break;
-      if (word.timex.start >= span.start) found.push(word);
-    }
-    return found;
-  }
+function justBefore(
+  {passage: {last, report, sentences}}: Memory,
+  places: readonly string[],
+): TimeWord | null {
+  return last && !report && last.sentence === sentences - 1 && isOf(last, places) ? last.word : null;
+}
+
+function isOf(mark: Mark, places: readonly string[]): boolean {
+  return places.some((place) => mark.places.has(place));
+}
+
+function since(word: TimeWord | null, dct: Span): Bound | null {
+  return word && {span: {start: word.span.start, end: dct.end}, timexes: [word.index]};
 }
 
 /** 迎王祭10月登场, as the first half of a title, says what its time is of. */
 function saysMore({text}: Clause, own: readonly TimeWord[]): boolean {
   return text.length - own.reduce((sum, {timex}) => sum + timex.end - timex.start, 0) > 4;
-}
-
-/** 省防指21日晚决定,调集官兵上堤: a day between who and what dates what follows too. */
-function isAdverbial({role, precision, timex}: TimeWord, {start, text}: Clause): boolean {
-  return (
-    (role === 'point' || precision === 'month') &&
-    /^\p{sc=Han}{2,14}$/u.test(text.slice(0, timex.start - start)) &&
-    !text.slice(timex.end - start).includes('的')
-  );
 }
 
 /** The first time of a clause, or one further on that says it more exactly: 今年首例于8月6日发现. */

@@ -48,3 +48,23 @@ function asDeadline(word: TimeWord): TimeWord {
   const isDay = word.role === 'point' || word.role === 'period';
   return isDay ? {...word, role: 'until', span: {start: -Infinity, end: word.span.end}} : word;
 }
+
+/** Reads a list of words in order of the text: the walk seldom goes back, so the list is read once. */
+export class TimeWordCursor {
+  #next = 0;
+
+  constructor(private readonly words: readonly TimeWord[]) {}
+
+  /** The words that begin within a span. */
+  within(span: Readonly<Span>): TimeWord[] {
+    if ((this.words[this.#next - 1]?.timex.start ?? -1) >= span.start) this.#next = 0;
+    while ((this.words[this.#next]?.timex.end ?? Infinity) <= span.start) this.#next++;
+    const found: TimeWord[] = [];
+    for (let i = this.#next; i < this.words.length; i++) {
+      const word = this.words[i];
+      if (!word || word.timex.start >= span.end) break;
+      if (word.timex.start >= span.start) found.push(word);
+    }
+    return found;
+  }
+}

@@ -2,6 +2,8 @@
 
 export const PLAN = /^(?:下一步|下阶段|下一阶段|接下来|今后|未来|展望)/u;
 export const AFTER = /(?:以后|之后|后|之余)$/u;
+export const FROM = /^[自从]/u;
+export const SINCE = /^[自从].*以来$/u;
 /** 一辆客车16日下午行经某路段时: the day is that of what befell it there. */
 export const WHEN = /(?<![小临同及按平准届当瓦])时$/u;
 /** 事故发生后: after the last day told, wherever that was. */
@@ -10,10 +12,14 @@ export const AFTERMATH =
 export const LATER = /^(?:随后|日后|之后|此后|后来|其后|接着|最终|经过)/u;
 export const REPORTS = /获悉|了解到|发布会|通气会|记者会|介绍了|通报/u;
 export const LISTS = /以下(?:举措|措施|工作|几个?方面|行动)|主要(?:举措|做法|措施)/u;
+export const SAYS = /会议|强调|指出|要求/u;
+export const BRIEFING = /发布会/u;
 /** Not 根据省里的要求. */
 export const ASKS = /^(?!根据|按|依照|响应|落实|应).*(?<![的新高])(?:要求|呼吁)$/u;
 export const STILL = /目前|已|正在|至今/u;
 
+/** Forty days after: counted from within the story. */
+export const COUNTED_AFTER = /[天日周月年]后$/u;
 /** 其中,第一产业增加值…: still of the time that the sentence before was of. */
 export const GOES_ON = /^其中/u;
 /** 截至11日18时: what is counted up to then. */
