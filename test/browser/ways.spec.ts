@@ -55,6 +55,13 @@ test.describe('accessibility', () => {
   }
 });
 
+test('what an embed can choose stands beside its names, not one letter to a line', async ({page, site}) => {
+  await open(page, `${site}about/`);
+  const widths = await page.locator('dd').evaluateAll((all) => all.map(({clientWidth}) => clientWidth));
+  expect(widths.length).toBeGreaterThan(5);
+  expect(Math.min(...widths)).toBeGreaterThan(300);
+});
+
 test.describe('in a foreign page', () => {
   test('a plain iframe shows the bare timeline', async ({page, site}) => {
     const host = await foreign(

@@ -5,7 +5,7 @@
  * Nothing here throws: what cannot be read is printed as it stands.
  */
 import type {DatedEvent, Lang} from '../types';
-import {unitOf} from './unit';
+import {inYears, unitOf} from './unit';
 import {HOURS, SEASONS, WORDING, type Wording} from './wording';
 
 /** What of an event its date in words depends on. */
@@ -63,7 +63,7 @@ export function dateInWords(edtf: string, lang: Lang, omitYear = ''): string {
  *     within      2022年3月1日—10日之间 · between 1 and 10 March 2022
  *     by          不晚于2022年4月30日 · no later than 30 April 2022
  *     as-of       截至2022年4月18日 · as of 18 April 2022
- *     throughout  2022年4月3日—12日 · 3–12 April 2022
+ *     throughout  2022年4月3日—12日 · 3–12 April 2022 · 1966年—1969年, whose days nobody has named
  */
 export function eventDateInWords(event: EventDate, lang: Lang, omitYear = ''): string {
   const w = WORDING[lang];
@@ -73,9 +73,10 @@ export function eventDateInWords(event: EventDate, lang: Lang, omitYear = ''): s
   if (OPEN.includes(b)) return openEnd(event, a, lang, omitYear);
   const unit = unitOf(a, b, event.precision);
   if (unit) return single(event, unit, lang, omitYear);
-  const words = dateInWords(event.edtf, lang, omitYear);
+  const [from, to] = inYears(a, b);
+  const words = dateInWords(`${from}/${to}`, lang, omitYear);
   if (event.meaning !== 'within' || OPEN.includes(a)) return words;
-  return lang === 'en' ? betweenInEnglish(a, b) : fill(w.between, words);
+  return lang === 'en' ? betweenInEnglish(from, to) : fill(w.between, words);
 }
 
 /**

@@ -19,6 +19,7 @@ const HOUR = 3_600_000;
  *     unitOf('2022-03-01', '2022-03-31', 'month')          // '2022-03'
  *     unitOf('2020-01-01', '2020-03-31', 'quarter')        // '2020-Q1'
  *     unitOf('2020-01-25T06', '2020-01-25T12', 'daypart')  // '2020-01-25TMO'
+ *     unitOf('1980-01-01', '1989-12-31', 'decade')         // '198X'
  *     unitOf('2022-03-02', '2022-03-31', 'month')          // undefined
  *
  * @param from  Civil time. `to` likewise, and inclusive of its unit, but the end itself for a part of day.
@@ -27,6 +28,7 @@ export function unitOf(from: string, to: string, precision: Precision): string |
   const [first, last] = [parseCivil(from), parseCivil(to)];
   if (!first || !last) return undefined;
   if (precision === 'daypart') return daypartOf(first.start, last.start);
+  if (precision === 'decade') return decadeOf(from, to);
   return namesOf(first.start, precision).find((name) => {
     const span = boundsOfUnit(name);
     return span?.start === first.start && span.end === last.end;
@@ -39,6 +41,11 @@ function daypartOf(start: number, end: number): string | undefined {
   const [from, to] = [(start - midnight) / HOUR, (end - midnight) / HOUR];
   const found = DAYPARTS.find((part) => part[1] === from && part[2] === to);
   return found && `${day}T${found[0]}`;
+}
+
+function decadeOf(from: string, to: string): string | undefined {
+  const [, tens, last] = /^(\d{3})0(?:-01-01)?\/(\d{3})9(?:-12-31)?$/u.exec(`${from}/${to}`) ?? [];
+  return tens !== undefined && tens === last ? `${tens}X` : undefined;
 }
 
 /** What a unit that begins then would be called. */
@@ -65,4 +72,14 @@ function boundsOfUnit(name: string): {start: number; end: number} | undefined {
       : `${year}-${pad(month + 2)}`;
   const [first, end] = [parseCivil(`${year}-${pad(month)}`), parseCivil(last)];
   return first && end ? {start: first.start, end: end.end} : undefined;
+}
+
+/**
+ * A span of days that is one of whole years, in years; any other as it is.
+ *
+ *     inYears('1966-01-01', '1969-12-31')  // ['1966', '1969']
+ */
+export function inYears(from: string, to: string): [from: string, to: string] {
+  const isWhole = /^-?\d{4}-01-01$/u.test(from) && /^-?\d{4}-12-31$/u.test(to);
+  return isWhole ? [from.slice(0, -6), to.slice(0, -6)] : [from, to];
 }

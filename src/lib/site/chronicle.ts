@@ -42,6 +42,9 @@ export function stepFrom(events: readonly {id: string}[], id: string, step: 1 | 
   return (events[at + step] ?? events[at])?.id;
 }
 
+/** The month; of what fills whole years the first of them: nobody has said that it was in January. */
 function monthOf({start, end}: DatedEvent): string {
-  return /^-?\d{4}(?:-\d{2})?/u.exec(start ?? end ?? '')?.[0] ?? '';
+  const isWholeYears = /-01-01$/u.test(start ?? '') && /-12-31$/u.test(end ?? '');
+  const written = isWholeYears ? /^-?\d{4}/u : /^-?\d{4}(?:-\d{2})?/u;
+  return written.exec(start ?? end ?? '')?.[0] ?? '';
 }

@@ -128,6 +128,24 @@ const EVENTS: [what: string, event: Partial<EventDate>, hans: string, en: string
     'first quarter of 2020',
   ],
   [
+    'whole years by their days',
+    {edtf: '1966-01-01/1969-12-31', meaning: 'throughout', precision: 'decade'},
+    '1966年—1969年',
+    '1966 – 1969',
+  ],
+  [
+    'within whole years by their days',
+    {edtf: '2010-01-01/2012-12-31', meaning: 'within', precision: 'decade'},
+    '2010年—2012年之间',
+    'between 2010 and 2012',
+  ],
+  [
+    'a decade by its days',
+    {edtf: '1980-01-01/1989-12-31', meaning: 'throughout', precision: 'decade'},
+    '1980年代',
+    '1980s',
+  ],
+  [
     'a part of day as a span',
     {edtf: '2020-01-25T06:00/2020-01-25T12:00', precision: 'daypart'},
     '2020年1月25日上午',

@@ -14,6 +14,9 @@ describe('unitOf', () => {
     ['2020-01-25T18', '2020-01-25T24', 'daypart', '2020-01-25TEV'],
     ['2020-01-25T18:00', '2020-01-26T00:00', 'daypart', '2020-01-25TEV'],
     ['2020-01-25T07', '2020-01-25T12', 'daypart', undefined],
+    ['1980-01-01', '1989-12-31', 'decade', '198X'],
+    ['1980-01-01', '1999-12-31', 'decade', undefined],
+    ['1966-01-01', '1969-12-31', 'decade', undefined],
     ['2022-03-01', '2022-03-31', 'day', undefined],
     ['soon', '2022-03-31', 'month', undefined],
   ])('%s to %s as %s is %s', (from, to, precision, unit) => {

@@ -33,6 +33,16 @@ describe('chaptersOf', () => {
     ]);
   });
 
+  it('puts what is known by its year under the year, not under a January that nobody named', () => {
+    const coarse = [
+      makeEvent({id: 'founded', edtf: '1953', start: '1953-01-01', end: '1953-12-31', meaning: 'within'}),
+      makeEvent({id: 'halted', edtf: '1966/1969', start: '1966-01-01', end: '1969-12-31'}),
+      makeEvent({id: 'new-year', edtf: '1970-01-01'}),
+      makeEvent({id: 'ancient', edtf: '-0109', start: '-0109-01-01', end: '-0109-12-31', meaning: 'within'}),
+    ];
+    expect(chaptersOf(coarse).map(({month}) => month)).toEqual(['-0109', '1953', '1966', '1970-01']);
+  });
+
   it('has keys of its own, and none for nothing', () => {
     const keys = chaptersOf(events).map(({key}) => key);
     expect(new Set(keys).size).toBe(keys.length);
