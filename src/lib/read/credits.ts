@@ -174,7 +174,7 @@ function fromCredit({text}: SortedBlock, evidence: Evidence): void {
     /^(.{0,24}?)\s*(?:[A-Za-z\p{Script=Han}]{1,6}APP|全媒体|全媒體|首席|见习|实习|本报|本報|特派)?(?:记者|記者|通讯员|通訊員)(?!站)(.*)$/u.exec(
       text,
     );
-  if (!parts) return fromNames(text.replace(/^(?:完|END|全文完)$/iu, ''), evidence);
+  if (!parts) return fromNames(text.replace(/^(?:完|END|全文完)$|(?:[供来來]稿|供[图圖])$/iu, ''), evidence);
   const [, outlet = '', people = ''] = parts;
   const name = outletOf(outlet);
   if (name && OUTLET.test(name)) evidence.publishers.push({value: name, weight: 50});

@@ -1,6 +1,7 @@
 /** Roles for the blocks of a report: head, body, foot. */
 import {isCaption} from './caption';
 import {readHeaderLine, type HeaderLine} from './header';
+import {entriesOf, isEntry} from './chronicle';
 import {sliceText} from './clean';
 import {endNote, findEndCredit} from './endcredit';
 import {habitOf, isLinks, isProse, startsLikeLead, type BodyBounds, type SortedBlock} from './sorting';
@@ -28,6 +29,7 @@ export function sortBlocks(blocks: readonly SortedBlock[], hints: readonly strin
     if (i < bounds.first) return sortHead(block);
     return i > bounds.last ? sortTail(block) : sortBody(block);
   });
+  unsignTables(sorted);
   signIssuers(sorted, bounds);
   closeLists(sorted, bounds);
   sortHeadings(sorted, bounds, hints);
@@ -60,6 +62,12 @@ function bodyBounds(blocks: readonly SortedBlock[]): BodyBounds {
     !isWholeHeader(block);
   const first = blocks.findIndex((block) => isBody(block, 'head'));
   const last = blocks.findLastIndex((block, i) => i < end && isBody(block, 'tail'));
+  const entries = entriesOf(blocks);
+  if (entries)
+    return {
+      first: first < 0 ? entries.first : Math.min(first, entries.first),
+      last: Math.max(last, entries.last),
+    };
   if (first >= 0) return {first, last: Math.max(first, last)};
   return longestBlock(blocks);
 }
@@ -172,6 +180,17 @@ function sortBody(block: SortedBlock): SortedBlock {
   return isSource && text.length <= LONGEST_CREDIT ? {...block, role: 'boilerplate', note: 'source'} : block;
 }
 
+/** A day in a row or a list is of what it stands beside; only what ends a table signs it. */
+function unsignTables(blocks: SortedBlock[]): void {
+  blocks.forEach((block, i) => {
+    const {kind} = block.draft;
+    const isInside = (kind === 'cell' || kind === 'item') && blocks[i + 1]?.draft.kind === kind;
+    if (block.note !== 'signature' || (!isInside && kind !== 'heading')) return;
+    blocks[i] = {...block, role: 'paragraph'};
+    delete blocks[i].note;
+  });
+}
+
 /** Under a notice stands who issued it, then the day. */
 function signIssuers(blocks: SortedBlock[], {last}: BodyBounds): void {
   for (let i = blocks.length - 1; i > last + 1; i -= 1) {
@@ -179,7 +198,8 @@ function signIssuers(blocks: SortedBlock[], {last}: BodyBounds): void {
     const isOpen = above?.role === 'paragraph' || above?.note === 'footer';
     if (blocks[i]?.note !== 'signature' || !above || !isOpen) continue;
     const isName = above.text.length <= 40 && !/[。，；：！？]/u.test(above.text) && !above.draft.aside;
-    if (isName) blocks[i - 1] = {...above, role: 'dateline', note: 'signature'};
+    if (isName && above.draft.kind !== 'heading')
+      blocks[i - 1] = {...above, role: 'dateline', note: 'signature'};
   }
 }
 
@@ -188,11 +208,11 @@ function closeLists(blocks: SortedBlock[], {last}: BodyBounds): void {
   let opened: string | undefined;
   let isClosed = false;
   blocks.forEach((block, i) => {
-    const isOpener = block.role === 'boilerplate' && habitOf(block, 'body')?.opens;
+    const isOpener = block.role === 'boilerplate' && habitOf(block, i > last ? 'tail' : 'body')?.opens;
     if (isOpener) opened = block.note ?? 'related';
     else if (block.role === 'paragraph' && isProse(block.text) && i <= last) opened = undefined;
     if (i > last && block.role === 'boilerplate') isClosed = true;
-    const isListed = opened !== undefined && i > last && block.role === 'dateline';
+    const isListed = opened === 'related' && i > last && block.role === 'dateline';
     if ((block.role !== 'paragraph' && !isListed) || block.draft.aside) return;
     if (opened && (i > last || block.text.length < 60))
       blocks[i] = {...block, role: 'boilerplate', note: opened};
@@ -255,7 +275,7 @@ function bodyBlock(block: SortedBlock, isInside: boolean): SortedBlock {
   const {kind, depth} = block.draft;
   if (kind === 'heading') return {...block, role: 'heading', depth: depth ?? 2};
   if (kind !== 'line') return {...block, role: kind};
-  const isHeading = isHeadingLine(block.text) && (isInside || !startsLikeLead(block.text));
+  const isHeading = isHeadingLine(block.text) && !isEntry(block) && (isInside || !startsLikeLead(block.text));
   return isHeading
     ? {...block, role: 'heading', depth: /^[（(]/u.test(block.text) ? 3 : 2}
     : {...block, role: 'paragraph'};

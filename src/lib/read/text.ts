@@ -30,38 +30,60 @@ function countLineEnds(between: string): number {
   return between.length > 64 ? 2 : (between.match(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/gu) ?? []).length;
 }
 
-/** Widest line, in Han letters, that a page or a mail program breaks at. */
+/** Widest line, in Han letters, that a page, a mail program or a column of print breaks at. */
 const WIDEST = 60;
-const NARROWEST = 14;
+const NARROWEST = 12;
+/** A line may end so many letters early, for no line begins with a comma or a half bracket. */
+const RAGGED = 3;
 
 /**
  * Join lines that a fixed width broke.
  *
- * A group of lines without a blank between them was broken at a width if all but its last line are about
- * as long as the longest, and at least one of them ends in the middle of a sentence.
+ * A line that is as long as the widest about it goes on in the next, down to the first that is shorter; such a run was
+ * broken at a width if it ends a sentence and one of its lines ends in the middle of one.
  */
 function joinWrapped(lines: readonly DraftBlock[]): DraftBlock[] {
-  const joined: DraftBlock[] = [];
-  for (const group of groupsOf(lines)) {
-    const width = Math.max(...group.map(({raw}) => raw.length));
-    const isWrapped =
-      group.length > 1 &&
-      width <= WIDEST &&
-      width >= NARROWEST &&
-      group.slice(0, -1).every(({raw}) => raw.trimEnd().length >= width - 3) &&
-      group.slice(0, -1).some(({raw}) => !ENDS_SENTENCE.test(raw)) &&
-      isRunningText(group);
-    joined.push(...(isWrapped ? [joinLines(group)] : group));
+  return groupsOf(lines).flatMap((group) => {
+    const width = Math.max(...group.map(({raw}) => raw.trimEnd().length));
+    if (width > WIDEST || width < NARROWEST || isList(group)) return group;
+    return runsOf(group, width - RAGGED).flatMap((run) => (isWrapped(run) ? [joinLines(run)] : run));
+  });
+}
+
+function runsOf(group: readonly DraftBlock[], full: number): DraftBlock[][] {
+  const runs: DraftBlock[][] = [];
+  for (const line of group) {
+    const run = runs.at(-1);
+    const above = run?.at(-1)?.raw.trimEnd() ?? '';
+    const isNew = above.length < full || (ENDS_SENTENCE.test(above) && ENTRY.test(line.raw));
+    if (run && !isNew) run.push(line);
+    else runs.push([line]);
   }
-  return joined;
+  return runs;
+}
+
+/** A chronicle, numbered points: most lines begin a matter of their own. What follows a comma does not. */
+function isList(group: readonly DraftBlock[]): boolean {
+  const entries = group.filter(
+    ({raw}, i) => ENTRY.test(raw) && !/[，、,]\s*$/u.test(group[i - 1]?.raw ?? ''),
+  );
+  return group.length > 1 && entries.length * 2 > group.length;
+}
+
+const ENTRY =
+  /^\s*(?:\d{1,4}[年月日.、．)）/-]|[〇一二三四五六七八九十]{1,4}[年月日、．)）]|[（(][\d一二三四五六七八九十]{1,3}[)）]|第[\d一二三四五六七八九十]{1,3}[章条節节]|[-*•●■◆○])/u;
+
+function isWrapped(run: readonly DraftBlock[]): boolean {
+  const ends = run.map(({raw}) => ENDS_SENTENCE.test(raw));
+  return run.length > 1 && ends.slice(0, -1).includes(false) && isRunningText(run);
 }
 
 /** Sentences, not a headline over a line of labels. */
-function isRunningText(group: readonly DraftBlock[]): boolean {
-  const [first] = group;
+function isRunningText(run: readonly DraftBlock[]): boolean {
+  const [first] = run;
   const isIndented = /^[ \t\u00A0\u3000]{2}/u.test(first?.raw ?? '');
-  const hasLabel = group.some(({raw}) => /^\s*\S{2,6}[:：]|\d{4}[-/.年]\d{1,2}[-/.月]\d/u.test(raw));
-  const hasSentence = group.some(({raw}) => raw.includes('。'));
+  const hasLabel = run.some(({raw}) => /^\s*\S{2,6}[:：]|\d{4}[-/.年]\d{1,2}[-/.月]\d/u.test(raw));
+  const hasSentence = run.some(({raw}) => raw.includes('。'));
   return hasSentence && (isIndented || (/[，。,]/u.test(first?.raw ?? '') && !hasLabel));
 }
 

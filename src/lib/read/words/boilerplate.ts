@@ -73,6 +73,21 @@ export const BOILERPLATE: readonly BoilerplateHabit[] = [
     pattern: /^[【[（(]?附件\s?[一二三四五六七八九十\d]{0,2}\s?[：:.．、]/u,
   },
   {
+    // 本页面最后修订于2023年9月1日 (星期五) 02:11。
+    note: 'closing-note',
+    zone: 'any',
+    longest: 60,
+    pattern:
+      /^本?(?:[页頁]面?|[条條]目|[词詞][条條])?最[后後近](?:一次)?(?:修[订訂改]|[编編][辑輯]|更新)(?:[于於]|是在)/u,
+  },
+  {
+    // ▼, 👇👇👇, ◆◆: what leads the eye says nothing.
+    note: 'ornament',
+    zone: 'any',
+    longest: 40,
+    pattern: /^(?:(?!\p{N})[\p{S}\p{Extended_Pictographic}\p{Emoji_Modifier}\u200D\uFE0F•·—–\-*~\s]){1,40}$/u,
+  },
+  {
     note: 'repost',
     zone: 'tail',
     longest: 80,
@@ -88,6 +103,15 @@ export const BOILERPLATE: readonly BoilerplateHabit[] = [
       `^[\\s【[■●◆▶▲▼▽★☆*#>|]*(?:${RELATED.split(' ').join('|')})[\\s】\\]：:>＞+»›…▼▽更多more|]*$`,
       'iu',
     ),
+  },
+  {
+    // Of an encyclopaedia's page: what it was drawn from, with days of its own.
+    note: 'reference',
+    zone: 'tail',
+    longest: 12,
+    opens: true,
+    pattern:
+      /^(?:[参參]考(?:[资資]料|文[献獻]|[来來]源)|引用[来來]源|[注註][释釋]|[脚腳][注註]|外部(?:[链連][接結]|[链鏈]接)|相[关關][条條]目|[参參][见見])[：:]?$/u,
   },
   {
     note: 'more-link',
