@@ -9,6 +9,7 @@ import type {NewsReport} from '../types';
 import {addressDates, pathDate} from './addressdate';
 import {cleanText, joinBlocks} from './clean';
 import {gatherCredits} from './credits';
+import {datelineFaults} from './dateline';
 import {decode} from './decode';
 import type {DraftBlock} from './draft';
 import {choosePublication, noEvidence, strongest, type Evidence, type Publication} from './evidence';
@@ -136,7 +137,8 @@ function assemble(reading: RawReading, path: string, encoding: string): NewsRepo
   const joined = joinBlocks(blocks);
   const publication = choosePublication(evidence.dates);
   const title = reportTitle(evidence, blocks, faults);
-  faults.push(...missing(publication, blocks), ...(file.trim() === '' ? [emptyFile()] : []));
+  faults.push(...missing(publication, blocks), ...datelineFaults(publication));
+  if (file.trim() === '') faults.push(emptyFile());
   return {
     id: slugOf(path, publication.published),
     source: path,
