@@ -4,6 +4,7 @@
  */
 import {deriveEvents} from './derive';
 import {inferYears, linkReadings, maskHidden, type YearFound} from './link';
+import {inferredDay} from './ownyears';
 import {toDiagnostics} from './read/faults';
 import {toFile} from './read/map';
 import {checkTimes, tagTime} from './tag';
@@ -44,7 +45,8 @@ export interface Derivation {
  *     deriveTimeline([readReport(source, {path: 'flood.md'})]).events
  *
  * @param reports  In any order; the result does not depend on it.
- * @returns        The public record, offsets in file space. Reports without a date are left out.
+ * @returns        The public record, offsets in file space. A report is left out where its date can be inferred
+ *                 neither from other reports nor from the years that it names.
  */
 export function deriveTimeline(reports: readonly NewsReport[], options: DeriveOptions = {}): Timeline {
   return derive(reports, options).timeline;
@@ -74,7 +76,10 @@ export function derive(given: readonly NewsReport[], options: DeriveOptions = {}
   return {timeline, readings, reports, diagnostics};
 }
 
-/** Tag and derive every report that has a date; one that lacks only the year asks the others for it. */
+/**
+ * Tag and derive every report that has a date; one that lacks only the year asks the others for it; what neither has
+ * nor gets one may name its month, or the years of what it tells.
+ */
 function readAll(
   reports: readonly NewsReport[],
   diagnostics: Diagnostic[],
@@ -87,11 +92,28 @@ function readAll(
   const found = inferYears(yearless.map(readOne), dated, ({report}, year) => readOne(withYear(report, year)));
   const inferred = yearless.flatMap((report) => {
     const {years = [], reading: known = null} = found.get(report.id) ?? {};
-    diagnostics.push(known ? yearInferred(report, years) : noYear(report, years));
-    return known ?? [];
+    const own = known ? null : byOwnYears(report, diagnostics, readOne);
+    if (!own) diagnostics.push(known ? yearInferred(report, years) : noYear(report, years));
+    return known ?? own ?? [];
   });
+  const dateless = inOrder.filter(({published}) => !published);
+  const own = dateless.flatMap((report) => byOwnYears(report, diagnostics, readOne) ?? []);
 
-  return [...dated, ...inferred].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+  return [...dated, ...inferred, ...own].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+}
+
+/** A report that names the years of what it tells; its date is then no error, but said to be inferred. */
+function byOwnYears(
+  report: NewsReport,
+  diagnostics: Diagnostic[],
+  readOne: (report: NewsReport) => Reading,
+): Reading | null {
+  const published = inferredDay(report, tagTime(report.text, {}));
+  if (published === undefined) return null;
+  const missing = diagnostics.findIndex(({file, rule}) => file === report.source && rule === 'read/no-date');
+  if (missing >= 0) diagnostics.splice(missing, 1);
+  diagnostics.push(dateInferred(report, published));
+  return readOne({...report, published, publishedBasis: 'inferred'});
 }
 
 function reading(report: NewsReport): Reading {
@@ -120,6 +142,18 @@ function yearInferred(report: NewsReport, [best]: readonly YearFound[]): Diagnos
     rule: 'link/year-inferred',
     message: `the report names no year; ${best?.year ?? ''} was inferred: ${best?.evidence ?? ''}`,
     file: report.source,
+  };
+}
+
+function dateInferred({source}: NewsReport, day: string): Diagnostic {
+  return {
+    level: 'warning',
+    rule: 'link/date-inferred',
+    message: `no day of publication was found; ${day} stands for it, the last that the report names`,
+    file: source,
+    found: day,
+    expected: 'a date in the front matter, the head or the foot of the report',
+    hint: '文中写明了年份，照常收录；知道发布日期的，请在文件开头写上，例如：date: 2022-04-17',
   };
 }
 

@@ -135,3 +135,50 @@ describe('what tells the same in the same words of a thousand things', () => {
     expect(growth(derive, [500, 1000], {most: 3, noiseMs: 4})).toBeLessThan(3);
   });
 });
+
+describe('a report without a date', () => {
+  const read = (text: string) => deriveFiles([['report.txt', text]]);
+  const rulesOf = ({diagnostics}: Derivation) => diagnostics.map(({level, rule}) => `${level} ${rule}`);
+
+  it('that names the years of what it tells is dated by the last of them, and says so', () => {
+    const found = read(
+      '青岭县志·大事记\n\n1954年\n7月10日，县里成立防汛指挥部，动员民工上堤抢险。\n1955年11月，二水堤重建工程竣工。\n',
+    );
+    expect(found.timeline.reports).toMatchObject([{published: '1955-11-30', publishedBasis: 'inferred'}]);
+    expect(found.timeline.events.map(({edtf}) => edtf)).toEqual([
+      '1954-07-10',
+      '1954-07-10',
+      '1955-11-01/1955-11-30',
+    ]);
+    expect(rulesOf(found)).toEqual(['warning link/date-inferred']);
+  });
+
+  it('that names its month is dated by the last day of it', () => {
+    const month = (text: string) => read(`某厂大事\n\n印发日期：2023年6月\n\n${text}\n`);
+    const found = month('今年1月，一期项目投产。二期项目进展顺利。');
+    expect(found.timeline.reports).toMatchObject([{published: '2023-06-30', publishedBasis: 'inferred'}]);
+    expect(found.timeline.events.map(({edtf}) => edtf)).toContain('2023-01-01/2023-01-31');
+    expect(month('昨日，二期项目开工，各车间派人参加。').timeline.reports).toEqual([]);
+  });
+
+  it.each([
+    [
+      'counts from a day that nobody has told',
+      '昨日，县里召开会议。2018年5月1日，条例施行。2019年3月，工程开工。',
+    ],
+    ['names its years too late', '8月15日，首批群众搬进新房。条例自2018年5月1日起施行，2019年3月修订。'],
+    ['names one', '条例施行以后，各乡镇召开会议部署，2018年5月1日起检查。'],
+    ['leaves a day without its year', '1954年3月，县里成立防汛指挥部。1955年动工。\n\n5日至9日，连降暴雨。'],
+  ])('that %s is asked for one', (_, text) => {
+    const found = read(`某县通报\n\n${text}\n`);
+    expect(found.timeline.reports).toEqual([]);
+    expect(rulesOf(found).filter((rule) => rule.startsWith('error'))).toHaveLength(1);
+  });
+
+  it('is not dated by what is still hoped for', () => {
+    const found = read(
+      '某厂简史\n\n1953年，建成投产。\n1958年8月1日，迁址城厢镇。\n力争到2035年建成世界一流企业。\n',
+    );
+    expect(found.timeline.reports[0]?.published).toBe('1958-08-01');
+  });
+});

@@ -85,7 +85,7 @@ export const BOILERPLATE: readonly BoilerplateHabit[] = [
     note: 'ornament',
     zone: 'any',
     longest: 40,
-    pattern: /^(?:(?!\p{N})[\p{S}\p{Extended_Pictographic}\p{Emoji_Modifier}\u200D\uFE0F•·—–\-*~\s]){1,40}$/u,
+    pattern: /^[\p{S}\p{Mn}\p{Cf}•·—–*\s-]{1,40}$/u,
   },
   {
     note: 'repost',
@@ -111,7 +111,7 @@ export const BOILERPLATE: readonly BoilerplateHabit[] = [
     longest: 12,
     opens: true,
     pattern:
-      /^(?:[参參]考(?:[资資]料|文[献獻]|[来來]源)|引用[来來]源|[注註][释釋]|[脚腳][注註]|外部(?:[链連][接結]|[链鏈]接)|相[关關][条條]目|[参參][见見])[：:]?$/u,
+      /^(?:[参參]考(?:[资資]料|文[献獻]|[来來]源)|引用[来來]源|[注註][释釋]|[脚腳][注註]|外部(?:[链鏈]接|連結)|相[关關][条條]目|[参參][见見])[：:]?$/u,
   },
   {
     note: 'more-link',
