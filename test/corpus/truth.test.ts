@@ -15,24 +15,24 @@ type Floors = Partial<Record<Exclude<keyof Score, 'thrown' | 'marks' | 'calendar
 /** Per cent, reached so far; they may only rise. */
 const FLOORS: Record<string, Floors> = {
   agency: {f1: 99, value: 99},
-  'company-finance': {f1: 99, value: 98},
+  'company-finance': {f1: 99, value: 99},
   'council-hans': {f1: 99, value: 97},
-  'council-hant': {f1: 99, value: 95},
+  'council-hant': {f1: 99, value: 96},
   'court-sport': {f1: 99, value: 99},
-  emergency: {f1: 99, value: 98},
-  encyclopaedic: {f1: 99, value: 95},
-  'press-hant': {f1: 99, value: 97},
-  'school-holiday': {f1: 98, value: 95},
-  science: {f1: 99, value: 98},
-  web: {f1: 99, value: 95},
+  emergency: {f1: 99, value: 99},
+  encyclopaedic: {f1: 99, value: 96},
+  'press-hant': {f1: 99, value: 98},
+  'school-holiday': {f1: 98, value: 97},
+  science: {f1: 100, value: 100},
+  web: {f1: 99, value: 96},
 };
 const FLOORS_OF_ALL: Floors = {
   precision: 99,
   recall: 99,
   f1: 99,
-  exact: 94,
-  value: 97,
-  calendarValue: 97,
+  exact: 95,
+  value: 98,
+  calendarValue: 98,
   type: 99,
 };
 

@@ -3,7 +3,7 @@ import {DAY, addDays, addMonths, civilOf, utcOf} from '../calendar/civil';
 import {festivalCalendar, festivalDay, festivalLength, isMovable} from '../calendar/festivals';
 import {civilOfLunar, lunarOf} from '../calendar/lunar';
 import {YEAR, isUnknownYear, maskYear} from '../calendar/unknown';
-import {type Narrative, inSameSentence, inSentence, looksAhead, toldWithin, yearOf} from './anchor';
+import {LONG_AGO, type Narrative, inSameSentence, inSentence, looksAhead, toldWithin, yearOf} from './anchor';
 import type {Moment, Origin} from './draft';
 import {oneDay, momentFrom} from './month';
 import {edtfSpan} from './print';
@@ -118,5 +118,9 @@ function festivalYear(name: string, year: number, next: boolean, narrative: Narr
   if (narrative.query || next) return day < today.day || (next && day === today.day) ? year + 1 : year;
   if (day < addDays(today.day, -60) && looksAhead(narrative)) return year + 1;
   const months = (day - today.day) / (30 * DAY);
-  return months > 7.5 && !looksAhead(narrative) ? year - 1 : months < -8.5 ? year + 1 : year;
+  if (months > 7.5 && !looksAhead(narrative)) return year - 1;
+  // 2020年1月 … 清明: a review in December tells of its own year.
+  const told = toldWithin(narrative, 0);
+  const review = told !== null && told.start < today.day - LONG_AGO && civilOf(told.start).year === year;
+  return months < -8.5 && !review ? year + 1 : year;
 }

@@ -97,7 +97,8 @@ export function toldWithin(narrative: Narrative, paragraphs: number, toTheDay = 
   return told && narrative.paragraph - told.paragraph <= paragraphs ? told : null;
 }
 
-const AHEAD = /将|拟于|计划|预计|预期|力争|确保|争取|打算|定于|有望|届时|目标|规划|勿|不要|最快|最迟/;
+const AHEAD =
+  /将(?!过去)|拟于|计划|预计|预期|力争|确保|争取|打算|定于|有望|可望|能否|届时|目标|规划|勿|不要|最快|最迟|[允承]诺|答应/;
 /** What a dated meeting was told: 当前 in it is the day of the meeting. */
 const REPORTED = /会议?[^。\n]{0,8}(?:指出|强调|要求|认为|提出|听取)/;
 
@@ -151,7 +152,7 @@ export function yearOf(
   if (parts.shortYear !== undefined)
     return {
       year:
-        narrative.republic > 0 && parts.shortYear > 38
+        narrative.republic > 0 && parts.shortYear > 38 && !isOfOurEra(narrative)
           ? parts.shortYear + narrative.republic
           : fullYear(parts.shortYear, civilOf(narrative.today.day).year),
       basis: 'written',
@@ -163,6 +164,11 @@ export function yearOf(
     basis: base.basis,
     written: base.basis === 'previous' ? base.yearWritten : parts.years !== 0,
   };
+}
+
+/** 八七年 is 1987 in Taiwan too, where the Republic's is written 八十七年. */
+function isOfOurEra({folded, at}: Narrative): boolean {
+  return /^[〇一二三四五六七八九]{2}年/.test(folded.slice(at, at + 3));
 }
 
 /** 98 → 1998, 22 → 2022: the century that brings it nearest, and not twenty years ahead. */
@@ -188,12 +194,35 @@ function isOneDay({start, end}: Span): boolean {
   return end - start <= DAY;
 }
 
+/** Farther away than this a date is of another story than the report's own. */
+export const LONG_AGO = 60 * DAY;
+
+/**
+ * 1967年6月…。总统当天到场: in the middle of another sentence 当天 is the report's own day, if the last one told was long
+ * ago or is to come.
+ */
+function isAside(near: Told, narrative: Narrative): boolean {
+  const {today, currentIn, paragraph, folded, at} = narrative;
+  const far = near.start > today.day ? !looksAhead(narrative) : near.start < today.day - 20 * DAY;
+  const ownStory = far && currentIn === paragraph && inSentence(narrative, near) === null;
+  return ownStory && inSentence(narrative) === null && /\p{Script=Han}/u.test(folded.charAt(at - 1));
+}
+
+/** 三月份的产量比上月增长, 7至9月比上一季度: before what was told, and not before the report. */
+function comparedWith({months, quarters}: Parts, narrative: Narrative): Told | null {
+  if ((months ?? quarters) !== -1 || !/[比较]/.test(narrative.folded.charAt(narrative.at - 1))) return null;
+  const told = inSentence(narrative, narrative.mentioned);
+  return told?.grain === 'month' || told?.grain === 'quarter' ? told : null;
+}
+
 /** The day from which shifts count. */
 export function anchorOf(
   parts: Parts,
   narrative: Narrative,
 ): {day: number; basis: TimexBasis; yearWritten: boolean} {
   const day = parts.days !== undefined || parts.part !== undefined;
+  const compared = comparedWith(parts, narrative);
+  if (compared) return {day: compared.start, basis: 'previous', yearWritten: compared.yearWritten};
   // 年底 is of this year unless it is plainly of another: see withinYear.
   const here =
     parts.from !== 'previous' ||
@@ -203,7 +232,7 @@ export function anchorOf(
   // 3月1日起延长。In the next paragraph 当日 is the report's own: no story goes on from what is to come.
   const isPlan =
     day && near !== null && near.paragraph !== narrative.paragraph && near.start > narrative.today.day;
-  const last = isPlan ? null : near;
+  const last = isPlan || (parts.days === 0 && near !== null && isAside(near, narrative)) ? null : near;
   const told = last && parts.years !== undefined && last.end < narrative.saidThisYear ? null : last;
   return told
     ? {day: told.start, basis: 'previous', yearWritten: told.yearWritten}

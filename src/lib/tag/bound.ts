@@ -3,7 +3,7 @@ import {addMonths, civilOf, formatCivil} from '../calendar/civil';
 import {WHOLE_DATE, YEAR, maskYear} from '../calendar/unknown';
 import {type Narrative, type Today, firstOfMonth} from './anchor';
 import type {Moment, Reading} from './draft';
-import type {Mention} from './merge';
+import type {Mention} from './mention';
 import {printSpan, printValue} from './print';
 
 /** The reading of a date with what stands behind it. */
@@ -83,7 +83,9 @@ function samePeriod(reading: Reading, {value}: Moment, narrative: Narrative): Re
   const inMonth = folded.charAt(at - 1) === '月' && {start: month, end: addMonths(month, 1)};
   const span = told?.grain === 'year' ? null : (told?.span ?? inMonth);
   const result: Reading = {...reading, basis: 'previous'};
-  const months = (Number(value) - civilOf(span ? span.start : 0).year) * 12;
+  // 2018年第四季度 … 去年同期: what is compared is another than what was told.
+  const years = Number(value) - civilOf(span ? span.start : 0).year;
+  const months = (years === 0 ? -1 : years) * 12;
   if (!span || !Number.isFinite(months)) return result;
   const start = addMonths(span.start, months);
   if (told?.grain === 'quarter' || told?.grain === 'half')

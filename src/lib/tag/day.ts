@@ -58,7 +58,9 @@ export function relativeDay(parts: Parts, narrative: Narrative): Moment | null {
   if (parts.nth === 0 && basis !== 'previous') return null;
   const years = parts.year === undefined ? parts.years : parts.year - civilOf(day).year;
   const base = years === undefined ? day : addMonths(day, years * 12);
-  const start = addDays(Math.floor(base / DAY) * DAY, parts.days ?? 0);
+  const step = parts.working ? Math.sign(parts.days ?? 0) : 0;
+  let start = addDays(Math.floor(base / DAY) * DAY, parts.days ?? 0);
+  while (step && weekday(start) > 5) start = addDays(start, step);
   const moment = oneDay({basis, inferred: WHOLE_DATE, yearWritten}, start);
   if (parts.through === undefined) return moment;
   moment.end = addDays(start, parts.through);
@@ -70,7 +72,7 @@ export function relativeDay(parts: Parts, narrative: Narrative): Moment | null {
  * The last day told in this paragraph, else the report's: what a clock or 上午 alone belongs to. The small hours
  * that follow an evening are of the next day.
  */
-export function unsaidDay({hours}: Parts, narrative: Narrative): Moment {
+export function unsaidDay({hours, hour, part}: Parts, narrative: Narrative): Moment {
   const {today} = narrative;
   const last = toldWithin(narrative, 0);
   const near = last && last.span.end - last.start <= DAY ? last : null;
@@ -78,7 +80,8 @@ export function unsaidDay({hours}: Parts, narrative: Narrative): Moment {
   const isPast =
     near !== null && near.start < today.day && looksAhead(narrative) && !inSameSentence(narrative);
   const told = isPast ? null : near;
-  const evening = told !== null && hours?.[0] === 0 && civilOf(told.start).hour >= 18;
+  const small = hours?.[0] === 0 ? 18 : part === undefined && (hour ?? 6) < 6 ? 20 : 24;
+  const evening = told !== null && civilOf(told.start).hour >= small;
   const start = told ? addDays(Math.floor(told.start / DAY) * DAY, evening ? 1 : 0) : today.day;
   const moment = oneDay(
     {basis: told ? 'previous' : 'dct', inferred: WHOLE_DATE, yearWritten: told?.yearWritten ?? false},

@@ -1,11 +1,18 @@
 /** What a date leaves unsaid: the year of a month and day, the month of a day. */
 import {DAY, addMonths, civilOf, utcOf} from '../calendar/civil';
-import {type Narrative, type Told, firstOfMonth, inSameSentence, looksAhead, toldWithin} from './anchor';
+import {
+  LONG_AGO,
+  type Narrative,
+  type Told,
+  firstOfMonth,
+  inSameSentence,
+  inSentence,
+  looksAhead,
+  toldWithin,
+} from './anchor';
 
-/** Farther away than this a date is of another story than the report's own. */
-const LONG_AGO = 60 * DAY;
-/** Days ahead, up to which a bare day is rather to come than of last month. */
-const SOON = 10;
+/** Days back, up to which a bare day that this month has not reached is rather of last month than to come. */
+const LATELY = 14;
 
 /**
  * The year of a month and day that has none.
@@ -28,11 +35,7 @@ export function yearFor(
     const {year, month: then} = civilOf(told.start);
     // A story that goes on from December to January goes on into the next year.
     const next = then - month >= 6 && year < today.year && !isListed(narrative, told) ? year + 1 : year;
-    const goesOn = isNext(
-      told,
-      utcOf(next, Math.min(Math.max(month, 1), 12), 1) + (day - 1) * DAY,
-      narrative,
-    );
+    const goesOn = isNext(told, dayOf(next, month, day), narrative);
     if (
       year !== today.year &&
       (goesOn || isListed(narrative, told) || isStory(narrative, told)) &&
@@ -55,6 +58,11 @@ export function yearFor(
     const turns = then - month > 5 && told.span.end - told.start < LONG_AGO;
     return {year: turns ? year + 1 : year, from: 'previous'};
   }
+  // 去年七月以来 … 十二月二十日: no later than the report.
+  const since = inSentence(narrative, narrative.mentioned);
+  const before = dayOf(today.year - 1, month, day);
+  if (since && since.start <= before && month > today.month && !looksAhead(narrative))
+    return {year: today.year - 1, from: 'previous'};
   const soon =
     today.month === 12 &&
     month <= 2 &&
@@ -63,6 +71,11 @@ export function yearFor(
   if (knows.month && (soon || (today.month >= 11 && month <= 2 && looksAhead(narrative))))
     return {year: today.year + 1, from: 'dct'};
   return {year: today.year, from: 'dct'};
+}
+
+/** A day that need not exist: 13月5日, 2月30日. */
+function dayOf(year: number, month: number, day: number): number {
+  return utcOf(year, Math.min(Math.max(month, 1), 12), 1) + (day - 1) * DAY;
 }
 
 /** 2020年…统计公报: the year that a report of a whole year is of, by its title. */
@@ -120,7 +133,8 @@ function isStory(narrative: Narrative, told: Told): boolean {
 function isNext(told: Told, day: number, {paragraph, today}: Narrative): boolean {
   const days = (day - told.start) / DAY;
   const near = told.paragraph === paragraph || told.start > today.day;
-  return near && told.grain === 'day' && days > 0 && days < 180;
+  const toTheDay = told.grain === 'day' || (told.start < today.day && told.span.end - told.span.start <= DAY);
+  return near && toTheDay && days > 0 && days < 180;
 }
 
 /**
@@ -131,7 +145,7 @@ function isRecent(narrative: Narrative, told: Told, month: number, day: number, 
   const {today, paragraph, currentIn, folded} = narrative;
   if (!today.knows.day || !today.knows.year) return false;
   const {year} = civilOf(today.day);
-  const days = (today.day - utcOf(year, Math.min(Math.max(month, 1), 12), 1)) / DAY - (day - 1);
+  const days = (today.day - dayOf(year, month, day)) / DAY;
   const story = inSameSentence(narrative) || (goesOn && currentIn !== paragraph);
   // 去年改造28个。In the next paragraph 3月 is of this year again.
   const isPassing = told.grain === 'year' && told.paragraph !== paragraph && folded.charAt(told.end) !== '\n';
@@ -148,16 +162,27 @@ export function monthFor(narrative: Narrative, day: number): {month: number; tol
   const last = toldWithin(narrative, 0);
   const told = last?.grain === 'month' ? last : toldWithin(narrative, 0, true);
   if (told && (inSameSentence(narrative) || carriesOn(narrative, told, day))) {
-    const month = firstOfMonth(told.start);
-    // What was told does not lie ahead: 30日 after 10月1日 in a report of 8 October is of September.
-    const ahead = month === current && told.start <= today && day > civilOf(today).day + 7;
-    return {
-      month: ahead && narrative.today.knows.day && !looksAhead(narrative) ? addMonths(month, -1) : month,
-      told,
-    };
+    return {month: addMonths(firstOfMonth(told.start), turned(narrative, told, day)), told};
   }
-  const past = day > civilOf(today).day + SOON && !narrative.query && narrative.today.knows.day;
+  const past = wasLately(day, narrative) && !narrative.query;
   return {month: past && !looksAhead(narrative) ? addMonths(current, -1) : current};
+}
+
+/** 30日 in a report of the 8th: of another month than its own a report says so, unless it is not long over. */
+function wasLately(day: number, {today: {day: today, knows}}: Narrative): boolean {
+  const now = civilOf(today).day;
+  return knows.day && day > now + 7 && now + 31 - day <= LATELY;
+}
+
+/** A month on or back, where that brings a bare day nearer to what was told: 8月2日 … 31日, 7月31日 … 3日. */
+function turned(narrative: Narrative, {start, grain}: Told, day: number): -1 | 0 | 1 {
+  const {day: today, knows} = narrative.today;
+  const days = grain === 'month' ? 0 : day - civilOf(start).day;
+  // 30日 after 10月1日 in a report of 8 October is of September: what was told does not lie ahead.
+  const past = knows.day && start <= today && firstOfMonth(start) === firstOfMonth(today);
+  const ahead = past && wasLately(day, narrative);
+  if (ahead || days > 20) return looksAhead(narrative) ? 0 : -1;
+  return days < -20 && addMonths(firstOfMonth(start), 1) + (day - 1) * DAY <= today ? 1 : 0;
 }
 
 /** Whether the date last told, in a sentence before, gives a bare day its month. */
@@ -165,10 +190,18 @@ function carriesOn(narrative: Narrative, told: Told, day: number): boolean {
   const {today, at, currentIn, paragraph} = narrative;
   if (isNear(day, today.day) || at - told.end >= 200) return false;
   if (!today.knows.day || currentIn !== paragraph) return true;
+  // 将于本月中旬访华 … 十七日抵京.
+  if (told.grain === 'month') return told.start > today.day && covers(told, day);
   // The report has told of its own days: it comes back to them from a plan, and from what was long ago.
-  if (told.start > today.day + LONG_AGO || told.grain === 'month') return false;
+  if (told.start > today.day + LONG_AGO) return false;
   const ahead = looksAhead(narrative) || narrative.folded.charAt(narrative.end - 1) === '前';
   return told.start >= today.day - LONG_AGO || (!ahead && day > civilOf(told.start).day);
+}
+
+/** Whether a month or a part of it has such a day. */
+function covers({span}: Told, day: number): boolean {
+  const start = firstOfMonth(span.start) + (day - 1) * DAY;
+  return span.start <= start && start < span.end;
 }
 
 /** 18日 in a report of the 17th to the 24th needs no month but the report's. */

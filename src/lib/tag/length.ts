@@ -11,7 +11,7 @@ import {
   looksAhead,
   toldWithin,
 } from './anchor';
-import type {Mention} from './merge';
+import type {Mention} from './mention';
 import type {Reading} from './draft';
 import {momentFrom} from './month';
 import {printSpan, printValue} from './print';

@@ -1,35 +1,15 @@
 /** Found pieces → mentions: 4月 + 3日 + 早 + 6点 is one, 4月1日 + 至 + 13日 is one with two ends. */
-import type {TextSpan, TimexMod} from '../types';
+import type {TextSpan} from '../types';
+import {type Mention, isClosed} from './mention';
 import {DAY_RANK, PART_RANK, YEAR_RANK, coarsest, continues, finest, inherit, unitOf} from './ranks';
 import {atTime} from './recur';
 import type {Found} from './scan';
 import type {Glue, Length, Parts, Sense} from './sense';
 
-/** One expression, not yet resolved. */
-export interface Mention {
-  start: number;
-  end: number;
-  /** Ids of the rules that made it, in order. */
-  rules: string[];
-  sense: Exclude<Sense, {kind: 'glue' | 'nothing'}>;
-  /** Far end of a range. */
-  to?: Parts;
-  /** Far end of a range of lengths: 3至5天. */
-  toLength?: Length;
-  glue: readonly Glue[];
-  /** Of 以前 and 之前: the date itself is not included. */
-  exclusive?: true;
-  mod?: TimexMod;
-  /** Taken in from before it, because it makes a bound: 截至, 自, 从. */
-  prefix?: string;
-}
-
 const NONE: readonly Glue[] = [];
-/** Behind these a date takes no more. */
-const CLOSING: ReadonlySet<Glue> = new Set<Glue>(['before', 'after', 'since', 'until-now', 'same-period']);
 /** 2003年的那个春天. */
 const JOINT = /^ {0,2}的?(?:那个)?$/;
-const RANGE = /^ ?(?:[至到~]|-{1,3}|直到|直至|一直到|持续至|持续到|延续到) ?$/;
+const RANGE = /^ ?(?:起?[至到~]|-{1,3}|直到|直至|一直到|持续至|持续到|延续到) ?$/;
 const BETWEEN = /^ ?[与和] ?$/;
 /** 2007年与2009年之间. */
 const BETWEEN_END = /^[与和][^,。、;与和]{2,16}间/;
@@ -86,7 +66,11 @@ function glued(text: string, last: Mention, {sense, start, end}: Found, gap: str
   const tail = last.to ?? last.sense.parts;
   // 去年秋冬, 今年夏秋.
   if (!last.to && tail.season && sense.parts.season) return setEnd(last, tail, sense.parts);
-  if (!continues(tail, sense.parts) && !(sense.glue === 'dekad' && finest(tail) < DAY_RANK)) return false;
+  const {term, edge} = sense.parts;
+  const within = (sense.glue === 'dekad' && finest(tail) < DAY_RANK) || (edge && tail.weeks !== undefined);
+  if (!continues(tail, sense.parts) && !within) return false;
+  // 2022—2023学年第一学期: two years that are one.
+  if (term !== undefined) delete last.to;
   extend(last, sense.parts);
   return true;
 }
@@ -104,10 +88,6 @@ function glueTo(text: string, last: Mention, glue: Glue, {start, end}: TextSpan)
   last.glue = [...last.glue, glue];
   if (glue === 'before' && /^[以之]/.test(words)) last.exclusive = true;
   return true;
-}
-
-function isClosed({glue}: Mention): boolean {
-  return glue.some((each) => CLOSING.has(each));
 }
 
 /** Take a date, clock or length that goes on with the last mention. */
@@ -257,7 +237,14 @@ function unitFor(last: Mention, parts: Parts, gap: string): boolean {
 
 function boundLength(last: Mention, length: Length, gap: string): boolean {
   const separate = last.sense.kind !== 'bare' && last.sense.kind !== 'length';
-  if (separate || !(RANGE.test(gap) || (LIST.test(gap) && last.sense.kind === 'bare'))) return false;
+  if (
+    separate ||
+    !(
+      RANGE.test(gap) ||
+      (LIST.test(gap) && last.sense.kind === 'bare' && length.amount === last.sense.number + 1)
+    )
+  )
+    return false;
   if (last.sense.kind === 'bare') {
     const {number} = last.sense;
     last.sense = {

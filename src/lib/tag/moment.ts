@@ -25,7 +25,7 @@ const HOURS: Record<Daypart, readonly [from: number, to: number]> = {
 export function momentOf(parts: Parts, narrative: Narrative): Moment | null {
   const moment = dateOf(parts, narrative);
   if (!moment || moment.impossible) return moment;
-  if (moment.grain !== 'day' && moment.grain !== 'week') section(parts, moment);
+  if (moment.grain !== 'day' && (moment.grain !== 'week' || parts.edge)) section(parts, moment);
   if (parts.hour !== undefined) setClock(parts, parts.hour, moment, narrative);
   else if (parts.part !== undefined) setPartOfDay(parts, parts.part, moment, narrative);
   moment.value ||= printValue(moment.start, moment.grain, narrative.today, moment.inferred);

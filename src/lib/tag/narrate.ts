@@ -2,7 +2,7 @@
 import {DAY, civilOf} from '../calendar/civil';
 import {type Narrative, type Told, todayOf} from './anchor';
 import type {Moment} from './draft';
-import type {Mention} from './merge';
+import type {Mention} from './mention';
 import {YEAR_RANK, finest} from './ranks';
 import type {Glue} from './sense';
 import {REPUBLIC} from './words/eras';
@@ -43,9 +43,12 @@ export function begin(
   };
 }
 
+/** The sections of a notice are paragraphs, though they stand in one line: …。二、自即日起. */
+const SECTION = /\n|[。;](?=[一二三四五六七八九十]{1,2}、(?![一二三四五六七八九十\d]{1,2}[、月日季点号年]))/g;
+
 function endOfLine(folded: string, from: number): number {
-  const end = folded.indexOf('\n', from);
-  return end === -1 ? folded.length : end;
+  SECTION.lastIndex = from;
+  return SECTION.exec(folded)?.index ?? folded.length;
 }
 
 /** Go on to a mention. */
@@ -98,7 +101,9 @@ export function tell(narrative: Narrative, mention: Mention, moment: Moment, fol
     if (isFromThisYear(mention)) narrative.saidThisYear = mention.end;
     return;
   }
-  if (!yearWritten && civilOf(start).year === civilOf(narrative.today.day).year)
+  const {day} = narrative.today;
+  const current = civilOf(start).year === civilOf(day).year;
+  if (current && (!yearWritten || Math.abs(start - day) < 60 * DAY))
     narrative.currentIn = narrative.paragraph;
   narrative.told = told;
   if (end - start <= DAY) narrative.toldDay = told;

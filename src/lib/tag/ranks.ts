@@ -2,9 +2,9 @@
 import type {Parts} from './sense';
 
 const RANK: Record<keyof Parts, number> = {
-  century: 0, centuries: 0, decade: 1, throughDecade: 1, throughYears: 2, year: 2, shortYear: 2, years: 2, turn: 2, half: 3, quarter: 3, quarters: 3, throughQuarter: 3,
+  century: 0, centuries: 0, decade: 1, throughDecade: 1, throughYears: 2, year: 2, shortYear: 2, years: 2, turn: 2, term: 3, terms: 3, half: 3, quarter: 3, quarters: 3, throughQuarter: 3,
   season: 3, throughMonth: 4, month: 4, months: 4, section: 5, dekad: 5, throughDekad: 5, halfMonth: 5, week: 5, edge: 5, weeks: 5, weekday: 6, nth: 6, day: 6,
-  days: 6, through: 6, festival: 6, part: 7, hours: 7, hour: 8, minute: 9, second: 10, zone: 10, lunar: 99, leap: 99, from: 99,
+  days: 6, through: 6, working: 6, festival: 6, part: 7, hours: 7, hour: 8, minute: 9, second: 10, zone: 10, lunar: 99, leap: 99, from: 99,
 }; // prettier-ignore
 
 const SHIFTS: readonly (keyof Parts)[] = ['years', 'months', 'quarters', 'weeks', 'days', 'centuries'];

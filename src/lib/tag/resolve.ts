@@ -6,7 +6,7 @@ import {type Narrative, type Told, looksAhead, reportedOn, toldWithin} from './a
 import {withGlue} from './bound';
 import type {Moment, Reading} from './draft';
 import {durationTimex, stretchTimex} from './length';
-import type {Mention} from './merge';
+import type {Mention} from './mention';
 import {momentOf} from './moment';
 import {advance, begin, tell} from './narrate';
 import {printSpan, printValue} from './print';
@@ -86,10 +86,17 @@ function asYear(mention: Mention, {amount, unit}: Length, narrative: Narrative):
   const {start, end, sense} = mention;
   const {folded, republic} = narrative;
   if (sense.kind !== 'length' || 'mod' in sense || unit !== 'year') return null;
-  const [at, words] = [folded.slice(Math.max(0, start - 2), start), folded.slice(start, end)];
+  const [at, written] = [folded.slice(Math.max(0, start - 2), start), folded.slice(start, end)];
+  const words = written.replace(/度$/, '');
+  if (words !== written && republic > 0 && amount > 9) return {year: amount + republic};
   if (/[近约达逾满长隔有]$/.test(at) || /^[来多余间以之历前后]/.test(folded.charAt(end))) return null;
   const told = toldWithin(narrative, 0);
-  if (told?.yearWritten && /^\d{3}年$/.test(words) && isNear(told, amount)) return {year: amount};
+  if (/^\d{3}年$/.test(words)) {
+    if (told?.yearWritten && isNear(told, amount)) return {year: amount};
+    // 869年的地震, 920年、1612年; of a round number 500年 is a length.
+    const isYear = /[,。;:(\n于自从]$/.test(at) || /^[、至到-]\d{3,4}年/.test(folded.slice(end, end + 6));
+    if (isYear && republic === 0 && amount % 50 > 0) return {year: amount};
+  }
   // 1953年回国,55年转业; 民国二十六年建,五十八年重修.
   const figures = /\d/.test(words);
   const since = !SHORTENED.test(words) || (figures && republic > 0) ? 0 : figures ? 1900 : republic;

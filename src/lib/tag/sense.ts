@@ -25,6 +25,9 @@ export interface Parts {
   throughYears?: number;
   /** Years that turn in summer, as those of schools and sport do; and 新的一年, the one that begins about now. */
   turn?: 'summer' | 'nearest';
+  /** First or second half of a school year; and how many from the report's. */
+  term?: number;
+  terms?: number;
   half?: number;
   quarter?: number;
   quarters?: number;
@@ -54,6 +57,8 @@ export interface Parts {
   nth?: number;
   day?: number;
   days?: number;
+  /** On from a Saturday or Sunday, the way that it counts. */
+  working?: boolean;
   /** How many days from that day on: 今明两天. */
   through?: number;
   /** Name of a festival or solar term. */

@@ -69,7 +69,8 @@ function turned({season, turn, years = 0}: Parts, {today}: Narrative): number {
 
 /** Half, quarter or season of a year. */
 function divisionOf(parts: Parts, year: number, narrative: Narrative, origin: Origin): Moment | null {
-  const {half, quarter, quarters, throughQuarter, season} = parts;
+  const {term, terms, half, quarter, quarters, throughQuarter, season} = parts;
+  if ((term ?? terms) !== undefined) return termOf(parts, year, narrative, origin);
   if (half) {
     const start = addMonths(year, half * 6 - 6);
     return momentFrom(origin, start, addMonths(start, 6), 'half');
@@ -85,6 +86,22 @@ function divisionOf(parts: Parts, year: number, narrative: Narrative, origin: Or
   const moment = named(origin, addMonths(year, month - 1), 'season', number);
   moment.value = `${maskYear(formatCivil(year, 'year'))}-${season}`;
   return moment;
+}
+
+/** From September, or August in Taiwan, to January; and from February to July. */
+function termOf(
+  {term, terms = 0}: Parts,
+  year: number,
+  {today, republic}: Narrative,
+  origin: Origin,
+): Moment {
+  const {month} = civilOf(today.day);
+  // Two begin in a year: 0 in its spring, 1 in its autumn.
+  const index = term === undefined ? terms + (month < 2 ? -1 : month < 8 ? 0 : 1) : term;
+  const autumn = Math.abs(index % 2) === 1;
+  const start = addMonths(year, Math.floor(index / 2) * 12 + (!autumn ? 1 : republic > 0 ? 7 : 8));
+  const end = addMonths(year, Math.floor(index / 2) * 12 + (autumn ? 13 : 7));
+  return momentFrom(origin, start, end, 'month', edtfSpan(start, end, 'month'));
 }
 
 /** Three months with a number in EDTF. */

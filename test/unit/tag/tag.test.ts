@@ -144,7 +144,64 @@ describe('anchors', () => {
   });
 });
 
+describe('bare days', () => {
+  const last = (text: string, dct: string) => values(text, dct).at(-1);
+  it('are of the report’s month, unless another is just over', () => {
+    expect(last('法人说明会18日举行', '2024-04-04')).toBe('2024-04-18');
+    expect(last('30日下午塌方', '2024-04-04')).toBe('2024-03-30TAF');
+  });
+  it('are of the month of a visit to come, where they lie in it', () => {
+    expect(last('四日电 总统将于本月中旬来访。代表团十七日抵京', '1997-02-04')).toBe('1997-02-17');
+  });
+  it('are of the month that brings them nearer to the story', () => {
+    expect(last('2012年8月2日登陆。警报31日发布', '2021-03-20')).toBe('2012-07-31');
+    expect(last('2012年7月30日生成。3日登陆', '2021-03-20')).toBe('2012-08-03');
+  });
+});
+
+describe('what is said of the report’s own time behind something else', () => {
+  it('当天 in the middle of a sentence is its day, if the story told was long ago or is to come', () => {
+    const dateline = '二十六日电 今日签约。';
+    expect(values(`${dateline}今年七月二十五日发表宣言。总统当天到场`, '1994-10-26').at(-1)).toBe(
+      '1994-10-26',
+    );
+    expect(values(`${dateline}今年七月二十五日发表宣言。当天，总统到场`, '1994-10-26').at(-1)).toBe(
+      '1994-07-25',
+    );
+  });
+  it('a day that the report’s year has not reached goes on with the year before', () => {
+    const text = '4月30日着陆。飞船去年10月30日4时27分发射。12月17日出舱';
+    expect(values(text, '2025-04-30').at(-1)).toBe('2024-12-17');
+    expect(values('去年七月以来打出新井，其中一口十二月二十日喷油', '1995-04-12').at(-1)).toBe('1994-12-20');
+  });
+  it('能否 and 承诺 look ahead', () => {
+    const text = '22日地震。去年5月10日还有冰雹。学校9月1日能否开学';
+    expect(values(text, '2013-07-25').at(-1)).toBe('2013-09-01');
+  });
+  it('a review in December tells of its own year', () => {
+    const text = '盘点即将过去的2020年：1月20日确诊。清明节默哀';
+    expect(values(text, '2020-12-31')).toEqual(['2020', '2020-01-20', '2020-04-04']);
+  });
+  it('the month, quarter and period compared with are before what was told', () => {
+    expect(values('三月份产量比上月增长', '1995-04-12')).toEqual(['1995-03', '1995-02']);
+    expect(values('7至9月产值比上一季度增长', '1995-12-12').at(-1)).toBe('1995-Q2');
+    expect(values('2018年第四季度盈利，去年同期亏损', '2019-03-28').at(-1)).toBe('2017-Q4');
+  });
+  it('the sections of a notice are paragraphs, though they stand in one line', () => {
+    const text = '二、11月14日到过食堂的，请报备。三、三天内采样，上午7点开始';
+    expect(values(text, '2022-11-15')).toEqual(['2022-11-14', 'P3D', '2022-11-15T07']);
+  });
+  it('the small hours behind a late clock are of the next day', () => {
+    expect(values('27日晚11点出发，2点至5点应停车', '2014-06-30').at(-1)).toBe(
+      '2014-06-28T02:00:00/2014-06-28T05:00:00',
+    );
+  });
+});
+
 describe('texts of Taiwan', () => {
+  it('write years of our era by their figures, and fiscal years by the Republic’s', () => {
+    expect(values('臺北股市。八七年十一月開放，八十三年度預算', '1994-01-15')).toEqual(['1987-11', '1994']);
+  });
   it('count years by the Republic without saying so, and lengths as lengths', () => {
     const text = '臺北市自102年起，106年至109年間，建於75年的老屋，住了45年';
     expect(values(text, '2023-05-12')).toEqual(['2013/..', '2017/2020', '1986', 'P45Y']);

@@ -1,25 +1,13 @@
 /** Dates that count from another: 去年, 上月, 本周三, 昨晚, 次日, 前两天. */
 import {parseNumeral} from '../numerals';
-import {date} from '../parts';
+import {date, shifted} from '../parts';
 import {type Examples, type Rule, firstOf, oneOf, sticky} from '../rule';
-import type {Anchor, Parts, Sense} from '../sense';
 import {DAYS, TURNS, YEARS} from '../words/deictic';
 import {SHORT_DAYPARTS} from '../words/dayparts';
 import {REPUBLIC} from '../words/eras';
 import {COUNT, SMALL} from '../words/numbers';
 import {UNITS, lengthOf} from '../words/units';
 import {weekdayOf} from '../words/weekdays';
-
-/** The parts that a word counts off in some unit; null if the table has no such word. */
-function shifted(
-  table: ReadonlyMap<string, readonly [number, Anchor?]>,
-  unit: 'years' | 'months' | 'quarters' | 'weeks' | 'days',
-  word = '',
-  more: Parts = {},
-): Sense | null {
-  const row = table.get(word);
-  return row ? date({[unit]: row[0], ...more, ...(row[1] ? {from: row[1]} : {})}) : null;
-}
 
 const TURN = `(?<![创剩留拿打欠](?=下))(?<word>${oneOf(TURNS.keys())})(?:(?<=[上下这])一?个?|(?<=今)个)?`;
 
@@ -78,7 +66,7 @@ export const rules: Rule[] = [
     id: 'date/relative-day',
     on: firstOf(DAYS.keys()),
     pattern: sticky(
-      `(?<![目此](?=前)|[以之先](?=[前后])|[日月年级周](?=[前后当本])|[一二三四五六七八九十两几\\d][日月年天周]|提(?=前)|最(?=后))(?<word>${oneOf(DAYS.keys())})(?:日(?<![转那]日)|天(?<![本即寻琴听是次翌]天)|(?<=[今昨明])儿)(?!头条|说法|关注|美术馆|之星|重现|复明|黄花|津市|性|气象|文区|河区|山区|津|然|空|鹅|坛|赋|宫)`,
+      `(?<![目此](?=前)|[以之先](?=[前后])|[日月年级周](?=[前后当本])|[一二三四五六七八九十两几\\d][日月年天周]|[一两二三几\\d下上每](?=次)|提(?=前)|最(?=后)|进入(?=第))(?<word>${oneOf(DAYS.keys())})(?:日(?<![转那]日)|天(?<![本即寻琴听是次翌]天)|(?<=[今昨明])儿|(?<=[今明])(?=起(?![来飞草诉名]|.天)))(?!头条|说法|关注|美术馆|之星|重现|复明|黄花|津市|性|气象|文区|河区|山区|津|然|空|鹅|坛|赋|宫)`,
     ),
     read: ({word}) => shifted(DAYS, 'days', word),
   },
@@ -168,16 +156,6 @@ export const rules: Rule[] = [
     },
   },
   {
-    // 上赛季, 本学年: from one summer to the next. 新的一年 is that which has just begun or is about to.
-    id: 'date/year-of-sport',
-    on: '上下本这新',
-    pattern: sticky('(?:(?<word>[上下本这新])一?个?(?:赛季|学年度?)|新的一年)(?![级制])'),
-    read: ({word}) =>
-      word
-        ? shifted(TURNS, 'years', word.replace('新', '本'), {turn: 'summer', throughYears: 2})
-        : date({years: 0, turn: 'nearest'}),
-  },
-  {
     id: 'date/nth-weekday',
     on: '第最首',
     pattern: sticky(
@@ -227,9 +205,10 @@ export const examples: Examples = {
       ['三年前的今天', '三年前的今天', '2018-06-14'],
       ['1999年的今天', '1999年的今天', '1999-06-14'],
       ['昨日', '昨日', '2021-06-13'],
+      ['今起开展检查', '今起', '2021-06-14/..'],
       ['大后天', '大后天', '2021-06-17'],
     ],
-    skips: ['目前天津港', '今日头条客户端'],
+    skips: ['目前天津港', '今日头条客户端', '下一次日全食'],
   },
   'date/bracketed': {
     finds: [
@@ -270,14 +249,6 @@ export const examples: Examples = {
   'time/relative-hour': {
     finds: [['上个小时有雨', '上个小时', '2021-06-14T14:06:40/2021-06-14T15:06:40', '2021-06-14T15:06:40']],
     skips: ['上小时候的学校'],
-  },
-  'date/year-of-sport': {
-    finds: [
-      ['上赛季实现卫冕', '上赛季', '2019/2020'],
-      ['本学年招生', '本学年', '2021/2022', '2021-09-10'],
-      ['新的一年任务不减', '新的一年', '2022', '2021-12-31'],
-    ],
-    skips: ['书写新的一年级教材'],
   },
   'date/two-units': {
     finds: [

@@ -40,7 +40,11 @@ function read(groups: Record<string, string | undefined>): Sense | null {
   // 2008年 is a year and not two thousand of them.
   if (
     !first ||
-    (name === '年' && !more && !tail && first.amount >= 1000 && /^[\d〇一二三四五六七八九]{4}$/.test(count))
+    (name.startsWith('年') &&
+      !more &&
+      !tail &&
+      first.amount >= 1000 &&
+      /^[\d〇一二三四五六七八九]{4}$/.test(count))
   )
     return null;
   const length = join(first, rest);
@@ -51,7 +55,7 @@ function read(groups: Record<string, string | undefined>): Sense | null {
   return sense;
 }
 
-const STEP = `(?:又|零|〇|另|加上?|外加|余|和)?${COUNT}(?:个月|个?${oneOf(['小时', '分钟', '分', '秒', '天', '日', '周', '星期', '秒钟', '时'])})(?!级|时|(?<=[周天期月]十分))`;
+const STEP = `(?!百分)(?:又|零|〇|另|加上?|外加|余|和)?${COUNT}(?:个月|个?${oneOf(['小时', '分钟', '分', '秒', '天', '日', '周', '星期', '秒钟', '时'])})(?!级|时|(?<=[周天期月]十分))`;
 
 export const rules: Rule[] = [
   {
@@ -67,13 +71,19 @@ export const rules: Rule[] = [
     id: 'duration/days',
     on: COUNT_START + '近',
     pattern: sticky(
-      `(?<before>近)?(?<count>(?:3[2-9]|[4-9]\\d|\\d{3,4}))个?(?<unit>日)(?!元)|(?<before2>近|最近)(?<count2>${COUNT})(?<unit2>日)|(?<count3>${COUNT})(?<unit3>日)(?=内|之内|以内|间|游|期限)|(?<=连续|放假|停课|哀悼|为期|期限?|不可)(?<count5>${COUNT})(?<unit5>日)|(?<=为期|历时|长达)(?<count6>${COUNT})(?<month>月)|(?<count4>[两三四五六七八九十几数]|十几)(?<unit4>日)(?=[之以]?[前后])`,
+      `(?<before>近)?(?<count>(?:3[2-9]|[4-9]\\d|\\d{3,4}))个?(?<unit>日)(?!元)|(?<before2>近|最近)(?<count2>${COUNT})(?<unit2>日)|(?<count3>${COUNT})(?<unit3>日)(?=内|之内|以内|间|游(?![览玩行])|期限)|(?<half>半)日(?!游)|(?<=连续|放假|停课|哀悼|为期|期限?|不可|历时|历经|耗时|长达|(?<![农旧阴夏])历)(?<count5>${COUNT})(?<unit5>日)|(?<=为期|历时|长达)(?<count6>${COUNT})(?<month>月)|(?<count4>[两三四五六七八九十几数]|十几)(?<unit4>日)(?=[之以]?[前后])`,
     ),
     read: (groups) => {
       const sense = read({
         before: groups.before ?? groups.before2,
         count:
-          groups.count ?? groups.count2 ?? groups.count3 ?? groups.count4 ?? groups.count5 ?? groups.count6,
+          groups.half ??
+          groups.count ??
+          groups.count2 ??
+          groups.count3 ??
+          groups.count4 ??
+          groups.count5 ??
+          groups.count6,
         unit: groups.month ?? '日',
       });
       return sense;
@@ -131,6 +141,8 @@ export const examples: Examples = {
   'duration/days': {
     finds: [
       ['90日', '90日', 'P90D'],
+      ['围城历二十八日而退', '二十八日', 'P28D'],
+      ['上班半日', '半日', 'P0.5D'],
       ['近十日', '近十日', 'P10D'],
       ['連續3日降雨', '3日', 'P3D'],
       ['為期一月', '一月', 'P1M'],

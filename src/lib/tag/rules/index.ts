@@ -13,6 +13,7 @@ import {rules as section} from './section';
 import {rules as set} from './set';
 import {rules as time} from './time';
 import {rules as vague} from './vague';
+import {rules as work} from './work';
 
 export const RULES: readonly Rule[] = [
   ...lunar,
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   ...deictic,
   ...season,
   ...section,
+  ...work,
   ...time,
   ...set,
   ...vague,

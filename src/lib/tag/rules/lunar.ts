@@ -108,11 +108,15 @@ export const rules: Rule[] = [
     id: 'lunar/new-year',
     on: '大年农',
     pattern: sticky(
-      `(?:大年|(?<!今|去|明)年)(?:初(?<day>[${ONES}十])(?![多几余])|(?<eve>三十|卅))|农历年(?=[前后关假期间底])`,
+      `(?:农历)?(?:大年|(?<!今|去|明)年)(?:初(?<day>[${ONES}十])(?![多几余])|(?<eve>三十|卅)|廿(?<last>[${ONES}]))|农历年(?=[前后关假期间底])`,
     ),
-    read: ({day, eve}) => ({
+    read: ({day, eve, last}) => ({
       kind: 'date',
-      parts: day ? {lunar: true, month: 1, day: parseNumeral(day)} : {festival: eve ? '除夕' : '春节'},
+      parts: last
+        ? {lunar: true, month: 12, day: 20 + parseNumeral(last)}
+        : day
+          ? {lunar: true, month: 1, day: parseNumeral(day)}
+          : {festival: eve ? '除夕' : '春节'},
     }),
   },
   {
@@ -165,6 +169,8 @@ export const examples: Examples = {
       ['大年初一', '大年初一', '2021-02-12'],
       ['大年三十晚上，他在值班', '大年三十晚上', '2021-02-11TEV'],
       ['農曆年後轉職', '農曆年後', '2021-02-12/..'],
+      ['農曆年三十', '農曆年三十', '2021-02-11', '2021-02-01'],
+      ['年廿八洗邋遢', '年廿八', '2021-02-09', '2021-02-01'],
     ],
   },
   'lunar/festival': {

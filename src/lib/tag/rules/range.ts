@@ -1,7 +1,7 @@
 /** Numbers whose unit comes later: 1至3月, 9—11时, 3、5、7日. */
 import {parseNumeral} from '../numerals';
 import {type Examples, type Rule, sticky} from '../rule';
-import {DIGIT, HAN_DIGIT, SMALL, YEAR} from '../words/numbers';
+import {DIGIT, HAN_DIGIT, SHORT_YEAR, SMALL, YEAR} from '../words/numbers';
 
 const UNIT = '(?:[两三四]?年(?!级)|季度|学年|赛季|月|日|号|时|点|天|小时|分钟|周|:\\d|个[月小半星礼工])';
 
@@ -10,7 +10,7 @@ export const rules: Rule[] = [
     id: 'range/bare-number',
     on: DIGIT + HAN_DIGIT,
     pattern: sticky(
-      `(?<![\\d.第])(?<number>\\d{3,6}(?= ?(?:至|到|-{1,2}|~) ?\\d{3,6}多? ?(?:天|个?小时|分钟|个月))|(?:${YEAR}|${SMALL})(?=(?: ?(?:至|到|-{1,2}|~) ?| ?[或、] ?(?:${SMALL}、){0,6})(?:${YEAR}|${SMALL}) ?${UNIT}))(?!\\d)`,
+      `(?<![\\d.第])(?<number>\\d{3,6}(?= ?(?:至|到|-{1,2}|~) ?\\d{3,6}多? ?(?:天|个?小时|分钟|个月))|(?:${YEAR}|${SMALL})(?=(?: ?(?:至|到|-{1,2}|~) ?| ?[或、] ?(?:${SMALL}、){0,6})(?:${YEAR}|${SMALL}|${SHORT_YEAR}(?=年度?)) ?${UNIT}))(?!\\d)`,
     ),
     read: ({number = ''}) => ({kind: 'bare', number: parseNumeral(number)}),
   },

@@ -54,16 +54,17 @@ export const rules: Rule[] = [
     id: 'date/century',
     on: DIGIT + HAN_DIGIT + '上下本新公',
     pattern: sticky(
-      `(?:(?<before>公元前)?(?<century>${SMALL})|(?<which>上个?|下个?|本|新))世纪(?![大公城家花金联饭酒])`,
+      `(?:(?<before>公元前)?(?<century>${SMALL})|(?<which>上个?|下个?|本|新))世纪(?:的?第(?<ten>[一二三四五六七八九十])个十年|(?![大公城家花金联饭酒]))`,
     ),
-    read: ({century, which, before}) => {
+    read: ({century, which, before, ten}) => {
+      const more: Parts = ten ? {decade: parseNumeral(ten) * 10 - 10} : {};
       if (century && parseNumeral(century) > 30) return null;
       if (century && before) return date({century: -parseNumeral(century)});
       if (century && parseNumeral(century) < 4 && !/\d/.test(century)) return null;
       return date(
         century
-          ? {century: parseNumeral(century) - 1}
-          : {centuries: which?.startsWith('上') ? -1 : which?.startsWith('下') ? 1 : 0},
+          ? {century: parseNumeral(century) - 1, ...more}
+          : {centuries: which?.startsWith('上') ? -1 : which?.startsWith('下') ? 1 : 0, ...more},
       );
     },
   },
@@ -71,7 +72,7 @@ export const rules: Rule[] = [
     id: 'date/quarter',
     on: '第首末前头Q' + '1234一二三四',
     pattern: sticky(
-      `(?:(?:(?:第(?<nth>${ORDINAL})个?|(?<quarter>${ORDINAL}))季度|第(?<nth2>${ORDINAL})季(?=[营财获毛净每]|经济|表现|末|底|初|至|到|合并|出货|全球|以来|GDP))|(?:首|头一)个?季度|(?<last>末季度)|[Qq](?<q>[1-4])(?:季度?)?(?![0-9A-Za-z])|(?:前|头)(?<through>[二两三123])个?季度)`,
+      `(?:(?:(?:第(?<nth>${ORDINAL})个?|(?<quarter>${ORDINAL}))季度|(?:第(?<nth2>${ORDINAL})|首)季(?=[起客盈旅入訪访进出营财获毛净每]|经济|表现|末|底|初|至|到|合并|出货|全球|以来|GDP))|(?:首|头一)个?季度|(?<last>末季度)|[Qq](?<q>[1-4])(?:季度?)?(?![0-9A-Za-z])|(?:前|头)(?<through>[二两三123])个?季度)`,
     ),
     read: ({quarter, nth2, nth = nth2, last, q, through}) =>
       date(
@@ -167,6 +168,7 @@ export const examples: Examples = {
     finds: [
       ['21世纪', '21世纪', '20'],
       ['本世纪初', '本世纪初', '20'],
+      ['二十一世纪第二个十年', '二十一世纪第二个十年', '201'],
       ['公元前3世纪', '公元前3世纪', '-0299/-0200'],
     ],
     skips: ['世纪大道', '半个世纪'],
@@ -174,6 +176,7 @@ export const examples: Examples = {
   'date/quarter': {
     finds: [
       ['第一季度', '第一季度', '2021-Q1'],
+      ['首季客量上升', '首季', '2021-Q1'],
       ['前三季度', '前三季度', '2021-01/2021-09'],
     ],
   },

@@ -19,9 +19,9 @@ export const rules: Rule[] = [
     id: 'set/every',
     on: '每',
     pattern: sticky(
-      `(?<![米里升次转])每(?:一|逢|个|到|隔)?(?:(?<count>${COUNT})个?)?(?<unit>${oneOf([...Object.keys(UNITS), '个月', '个星期', '个礼拜', '个小时', '个工作日', '学年'])})`,
+      `(?<![米里升次转])每月的?(?:第${SMALL}|最后一)个?(?:周|星期|礼拜)[一二三四五六日天]|(?<![米里升次转])每(?:一|逢|个|到|隔)?(?:(?<count>${COUNT})个?)?(?<unit>${oneOf([...Object.keys(UNITS), '个月', '个星期', '个礼拜', '个小时', '个工作日', '学年'])})`,
     ),
-    read: ({count, unit = ''}) => {
+    read: ({count, unit = '月'}) => {
       const length = lengthOf(count ?? '1', unit.replace(/^个|^学/, ''));
       return length && set(length.value);
     },
@@ -79,7 +79,7 @@ export const rules: Rule[] = [
     id: 'set/word',
     on: '天年月日夜逐隔单周岁按',
     pattern: sticky(
-      `(?<![三两一二四五六七八九十几\\d半今明昨当每整全某春夏秋冬节周生])(?<word>${oneOf(Object.keys(WORDS))})`,
+      `(?<![三两一二四五六七八九十几\\d半今明昨当每整全某春夏秋冬节周生追])(?<word>${oneOf(Object.keys(WORDS))})(?!(?<=按.)[升跌涨增减上下])`,
     ),
     read: ({word = ''}) => set(WORDS[word] ?? ''),
   },
@@ -90,6 +90,7 @@ export const examples: Examples = {
     finds: [
       ['每天消毒', '每天', 'P1D'],
       ['每隔3天', '每隔3天', 'P3D'],
+      ['每月最后一个周二闭馆', '每月最后一个周二', 'P1M'],
       ['每天深夜', '每天深夜', 'XXXX-XX-XXTNI'],
       ['每天下午4点半', '每天下午4点半', 'XXXX-XX-XXT16:30'],
       ['每晚18:00至22:00', '每晚18:00至22:00', 'XXXX-XX-XXT18:00/XXXX-XX-XXT22:00'],
@@ -114,5 +115,5 @@ export const examples: Examples = {
   },
   'set/every-festival': {finds: [['每年年三十夜', '每年年三十夜', 'P1Y']]},
   'set/on-days-with': {finds: [['逢五赶集', '逢五', 'XXXX-XX-XX']], skips: ['相逢一笑']},
-  'set/word': {finds: [['天天向上', '天天', 'P1D']], skips: ['三天天气', '春天天气']},
+  'set/word': {finds: [['天天向上', '天天', 'P1D']], skips: ['三天天气', '春天天气', '追逐月影', '按年上升']},
 };

@@ -26,8 +26,10 @@ export const rules: Rule[] = [
   },
   {
     id: 'vague/future',
-    on: firstOf(FUTURE),
-    pattern: sticky(`(?:${oneOf(FUTURE)})(?!的?(?:日|年|[\\d一二三四五六七八九十几两])|常)`),
+    on: `${firstOf(FUTURE)}日`,
+    pattern: sticky(
+      `(?:${oneOf(FUTURE)}|(?<=[将于在可望定,。;:\\n])日内(?![瓦罗])|日内(?=[将抵赴]))(?!的?(?:日|年|[\\d一二三四五六七八九十几两])|常)`,
+    ),
     read: () => ({kind: 'vague', value: 'FUTURE_REF', mod: 'AFTER'}),
   },
   {
@@ -69,7 +71,13 @@ export const examples: Examples = {
     ],
     skips: ['最近的一家医院'],
   },
-  'vague/future': {finds: [['下一步要加快', '下一步', 'FUTURE_REF']]},
+  'vague/future': {
+    finds: [
+      ['下一步要加快', '下一步', 'FUTURE_REF'],
+      ['工作组日内抵达', '日内', 'FUTURE_REF'],
+    ],
+    skips: ['飞往日内瓦'],
+  },
   'vague/ago': {finds: [['过去，外商多来自沿海', '过去', 'PAST_REF']], skips: ['事情过去了']},
   'vague/near': {finds: [['近期将开工', '近期', 'FUTURE_REF']]},
   'date/then-after': {
