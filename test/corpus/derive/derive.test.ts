@@ -11,6 +11,8 @@
  * days; 86 % of the kinds, 89 % of the statuses, 81 % of the headlines; 87 % of what was derived was marked.
  * Those in `sixth/`, written after rules had met the fifth: 81 % found, 69 % with their days; 85 % of the kinds, 98 %
  * of the statuses, 64 % of the headlines; 72 % of what was derived was marked.
+ * Those in `seventh/`, twenty of ten subjects, written after rules had met the sixth: 89 % found, 73 % with their
+ * days; 78 % of the kinds, 96 % of the statuses, 79 % of the headlines; 79 % of what was derived was marked.
  */
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
@@ -23,6 +25,7 @@ const FLOORS: Readonly<Record<string, Shares>> = {
   './third/': {found: 0.94, dated: 0.91, kind: 0.95, status: 0.98, headline: 1, precision: 0.88},
   './fourth/': {found: 0.96, dated: 0.87, kind: 0.98, status: 1, headline: 1, precision: 0.98},
   './sixth/': {found: 0.91, dated: 0.81, kind: 0.87, status: 0.97, headline: 0.81, precision: 0.8},
+  './seventh/': {found: 0.89, dated: 0.73, kind: 0.78, status: 0.95, headline: 0.79, precision: 0.79},
   './fifth/': {found: 0.95, dated: 0.9, kind: 0.93, status: 0.95, headline: 0.92, precision: 0.91},
 };
 
