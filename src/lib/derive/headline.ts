@@ -63,7 +63,7 @@ const DEED = /调集|动员|组织|集中|投入|抽调|整合|统筹|调动/u;
 const STRUGGLE = 'predicate/struggle';
 
 /** 公开宣判,被告人被判处有期徒刑: to what. */
-const SENTENCES = /判[处刑赔令]|获刑|驳回|维持|改判/u;
+const SENTENCES = /判[处刑赔令]|获刑|驳回|维持|改判|无罪|追缴|没收|退赔/u;
 
 /** 作出二审裁定,驳回上诉: what was decided says more than that it was. */
 function withVerdict(draft: Draft): Draft {

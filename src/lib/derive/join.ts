@@ -1,4 +1,6 @@
 import {hasDate, hasTime, spanOfDraft, type Draft, type Reading} from './draft';
+import {subjectLength} from './subject';
+import {BODIES} from './words/names';
 
 /** Letters an event's quotation may have; a longer chain of clauses is cut into several events. */
 const LONGEST_QUOTE = 110;
@@ -89,8 +91,10 @@ function sameDates(a: Draft, b: Draft): boolean {
   return a.dating.start === b.dating.start && a.dating.end === b.dating.end;
 }
 
-function newSubject(before: Draft, {mentions, clause, actors}: Reading): boolean {
+function newSubject(before: Draft, reading: Reading): boolean {
+  const {mentions, clause, actors} = reading;
   if (isOfAnotherTown(before.main, clause.text)) return true;
+  if (opensWithBody(before, reading)) return true;
   const head = mentions[0];
   const person = actors.find(({name, type}) => type === 'person' && clause.text.startsWith(name));
   if (person && !before.readings.some((reading) => reading.actors.some(({name}) => name === person.name)))
@@ -98,6 +102,22 @@ function newSubject(before: Draft, {mentions, clause, actors}: Reading): boolean
   if (!head || head.start > 3) return false;
   return !before.readings.some(({places}) => places.some(({name}) => name === head.place.name));
 }
+
+/** 铁路部门停运列车,机场取消航班: what another body does is another event. */
+function opensWithBody({main, readings}: Draft, next: Reading): boolean {
+  const body = bodyOf(next);
+  return (
+    body !== '' && bodyOf(main) !== '' && !readings.some(({clause}) => clause.text.includes(body.slice(-4)))
+  );
+}
+
+/** The body a clause opens with. */
+function bodyOf({clause: {text}, predicates}: Reading): string {
+  const words = text.slice(0, subjectLength(text, predicates[0]?.start ?? 0));
+  return BODY.test(words) ? words : '';
+}
+
+const BODY = new RegExp(`(?:${BODIES}|机场|车站|景区|码头|部门|方面)$`, 'u');
 
 /** 清水县石桥镇转移…,清水县柳林镇转移…: what two towns do are two events, known to the table or not. */
 function isOfAnotherTown({clause, governing}: Reading, next: string): boolean {

@@ -3,6 +3,7 @@ import {firstLetters} from './first';
 import {NOMINAL, NO_CLAUSE} from './words/cues';
 import {DECIDING} from './words/deciding';
 import {ECONOMY} from './words/economy';
+import {HAPPENINGS} from './words/happenings';
 import {HAZARDS} from './words/hazards';
 import type {PredicateRule} from './words/predicates';
 import {SOCIETY} from './words/society';
@@ -96,8 +97,18 @@ export function findHappening({text}: Pick<Clause, 'text'>, from: number, timed:
   if (!match && (!timed || /^[与和跟同向对]/u.test(rest))) return [];
   const start = match ? from + match.index : from;
   const end = match ? start + match[0].length : text.length;
-  return [{rule: HAPPENS, start, end, words: text.slice(start, end)}];
+  return [{rule: ruleOf(text), start, end, words: text.slice(start, end)}];
 }
+
+/** The rule that a clause is of, told by who does it or to what. */
+function ruleOf(text: string): PredicateRule {
+  return OF_KIND.find(({sign}) => sign.test(text))?.rule ?? HAPPENS;
+}
+
+const OF_KIND = HAPPENINGS.map(({id, kind, pattern}) => ({
+  sign: pattern,
+  rule: {...HAPPENS, id: `${HAPPENS.id}-${id}`, kind},
+}));
 
 /** 罢驶起于11日, 上一次发生在2002年: a clause that ends with when it was. */
 export function findBegun({text}: Pick<Clause, 'text'>, at: number): Predicate[] {
@@ -143,8 +154,14 @@ const PRAISED = /的(?!\p{sc=Han}?[路桥站厂校馆院店塔区楼车船城])\
 function isAside(text: string, {0: words, index}: RegExpExecArray): boolean {
   return (
     text.slice(Math.max(0, index - 12), index).includes('占') ||
+    (CAUSE.test(text.slice(0, index)) && BEFALLS.test(text.slice(index + words.length))) ||
     VICTIMS.test(text.slice(index + words.length))
   );
 }
 
-const VICTIMS = /^(?:人员|群众|者|家属|村民|居民|儿童|老人|地区|户)/u;
+/** 因储槽外泄|遭罚: what it was for, with what came of it behind. */
+const CAUSE = /(?:因|由于)[^，因]{0,8}$/u;
+const BEFALLS = /^[被遭]/u;
+
+const VICTIMS =
+  /^(?:人员|群众|者|\p{sc=Han}{0,4}家属|村民|居民|儿童|老人|地区|户|慰助|补助|救助|补偿|保险|消防员|战士|官兵|烈士)/u;

@@ -1,6 +1,8 @@
 import type {EventStatus} from '../types';
 import type {Reading} from './draft';
 import {isGeneral, type Predicate} from './predicate';
+import {HAPPENS} from './words/verbs';
+import {subjectLength} from './subject';
 import type {TimeWord} from './when';
 import {BACKGROUND, DEMAND, DONE, FORECAST, FRAME, RHETORIC, UNREAL} from './words/cues';
 
@@ -44,10 +46,12 @@ export function weigh(reading: Reading, predicate: Predicate): Weight {
     add(1, 'weight/opens-speech');
 
   const subject = hasSubject(reading);
-  if (isGeneral(predicate) && governing.source === 'none' && figures.length === 0 && !subject)
-    add(-1, 'weight/general-verb');
+  const isBare = isGeneral(predicate) && governing.source === 'none' && figures.length === 0 && !subject;
+  if (isBare && !isDoneTo(clause.text, predicate)) add(-1, 'weight/general-verb');
   const isDefinite = predicate.rule.weight === 3 && predicate.rule.kind !== 'organization';
   const concrete = figures.length > 0 || timed || isDefinite || subject;
+  if (predicate.rule === HAPPENS && !subject && figures.length === 0 && isScene(reading))
+    add(-2, 'weight/nobody-named');
   if (status === 'planned') add(concrete ? -1 : -2, 'weight/asked-for');
   if (RHETORIC.test(clause.text) && figures.length === 0) add(timed ? -1 : -2, 'weight/rhetoric');
   if (FRAME.test(clause.text) || isCause(reading)) add(-5, 'weight/frame');
@@ -60,6 +64,17 @@ export function weigh(reading: Reading, predicate: Predicate): Weight {
   if (isQuoted(reading)) add(-3, 'weight/quoted');
   if (clause.text.length < 5) add(-1, 'weight/too-short');
   return {score: status === 'planned' ? score + 1 : score, status, rules};
+}
+
+/** 杜鹃已经谢了: of nobody and nothing that a report is of, and in so few words. */
+function isScene({clause, actors, mentions}: Reading): boolean {
+  return actors.length === 0 && mentions.length === 0 && clause.text.length <= 8;
+}
+
+/** 塔吊被大风吹倒, 煤矿被关闭: a thing, and a sign right behind it that something was done to it. */
+function isDoneTo(text: string, {start, end}: Predicate): boolean {
+  const sign = /(?:已经?被|[被遭已])(?=[^，的]{0,10}$)/u.exec(text.slice(0, start));
+  return sign !== null && subjectLength(text, sign.index) >= 2 && !/^[的者]/u.test(text.slice(end));
 }
 
 /** Without the times it opens with: 1月27日至29日 受冰冻影响. */
@@ -97,8 +112,12 @@ function opensWithName({clause, mentions, actors}: Reading): boolean {
   return mentions.some(({start}) => start === 0) || actors.some(({name}) => clause.text.startsWith(name));
 }
 
-function lacksTime(reading: Reading, {rule}: Predicate): boolean {
+function lacksTime(reading: Reading, predicate: Predicate): boolean {
+  const {rule} = predicate;
   if (!rule.needs || hasOwnTime(reading)) return false;
+  // 民政署已开放社区中心: a name, and right behind it that it is done.
+  const isDone = /已经?$/u.test(reading.clause.text.slice(0, predicate.start));
+  if (rule.needs === 'date' && rule.kind !== 'statistic' && isDone && hasSubject(reading)) return false;
   const {governing, figures} = reading;
   const isDated = governing.source === 'sentence' && governing.word?.role !== 'present';
   return rule.needs === 'own-time' || !isDated || !(figures.length > 0 || opensWithName(reading));

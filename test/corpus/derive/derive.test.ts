@@ -13,6 +13,9 @@
  * of the statuses, 64 % of the headlines; 72 % of what was derived was marked.
  * Those in `seventh/`, twenty of ten subjects, written after rules had met the sixth: 89 % found, 73 % with their
  * days; 78 % of the kinds, 96 % of the statuses, 79 % of the headlines; 79 % of what was derived was marked.
+ *
+ * A verdict and an appeal are field work of the law, `operation`, as charges and arrests are: the marks of the older
+ * reports, which had only `other` for them, allow that too.
  */
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
@@ -22,11 +25,11 @@ import {judgeFolder, sharesOf, type Shares} from './judge';
 const FLOORS: Readonly<Record<string, Shares>> = {
   './': {found: 1, dated: 0.96, kind: 0.97, status: 1, headline: 1, precision: 0.98},
   './second/': {found: 0.96, dated: 0.9, kind: 0.95, status: 0.96, headline: 1, precision: 0.97},
-  './third/': {found: 0.94, dated: 0.91, kind: 0.95, status: 0.98, headline: 1, precision: 0.88},
-  './fourth/': {found: 0.96, dated: 0.87, kind: 0.98, status: 1, headline: 1, precision: 0.98},
-  './sixth/': {found: 0.91, dated: 0.81, kind: 0.87, status: 0.97, headline: 0.81, precision: 0.8},
-  './seventh/': {found: 0.89, dated: 0.73, kind: 0.78, status: 0.95, headline: 0.79, precision: 0.79},
-  './fifth/': {found: 0.95, dated: 0.9, kind: 0.93, status: 0.95, headline: 0.92, precision: 0.91},
+  './third/': {found: 0.95, dated: 0.92, kind: 0.96, status: 0.98, headline: 1, precision: 0.88},
+  './fourth/': {found: 0.98, dated: 0.89, kind: 0.98, status: 1, headline: 1, precision: 0.98},
+  './sixth/': {found: 0.92, dated: 0.83, kind: 0.94, status: 0.97, headline: 0.81, precision: 0.8},
+  './seventh/': {found: 0.93, dated: 0.76, kind: 0.9, status: 0.95, headline: 0.82, precision: 0.8},
+  './fifth/': {found: 0.95, dated: 0.9, kind: 0.93, status: 0.95, headline: 0.92, precision: 0.92},
 };
 
 /** In every single report. */

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {findHappening, findPredicates, PREDICATES} from '../../../src/lib/derive/predicate';
+import {HAPPENINGS} from '../../../src/lib/derive/words/happenings';
 import {HAPPENS} from '../../../src/lib/derive/words/verbs';
 import {EVENT_KINDS} from '../../../src/lib/types';
 
@@ -76,4 +77,19 @@ describe('what a dated clause without a known verb tells', () => {
       expect(findHappening({text}, 4, true)).toEqual([]);
     },
   );
+});
+
+describe('of what kind a clause is whose verb no table knows', () => {
+  const kindOf = (text: string) => findHappening({text}, 0, true)[0]?.rule.kind;
+
+  it.each(HAPPENINGS.flatMap(({kind, finds}) => finds.map((text) => [text, kind] as const)))(
+    '%s: %s',
+    (text, kind) => {
+      expect(kindOf(text)).toBe(kind);
+    },
+  );
+
+  it('a prize, a feast and a scene are of none', () => {
+    for (const text of ['古镇入选名录', '渔民祭海神', '全校默哀一分钟']) expect(kindOf(text)).toBe('other');
+  });
 });

@@ -91,6 +91,15 @@ export const ECONOMY: readonly PredicateRule[] = [
     finds: ['紧盯120个重点项目', '工程启动'],
   },
   {
+    id: 'predicate/indicator',
+    kind: 'statistic',
+    weight: 2,
+    rank: 5,
+    pattern:
+      /(?:增加值|产值|生产总值|产量|零售总?额|进出口|[出进]口[额值]|存栏|出栏|播种面积|预算收入|可支配收入|[存贷]款余额|失业率|经理指数|用电量|发电量|投资额|销售[额量]|销售面积|订单金?额|货运量|客运量|吞吐量|造价)(?:总?[额值])?(?:分别|累计){0,2}(?:完成|实现|达到?|超过|[为约近超由])?\d/u,
+    finds: ['第三产业增加值86亿元', '秋粮播种面积12万亩'],
+  },
+  {
     id: 'predicate/measured',
     kind: 'statistic',
     needs: 'date',
