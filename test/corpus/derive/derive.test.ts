@@ -13,6 +13,8 @@
  * of the statuses, 64 % of the headlines; 72 % of what was derived was marked.
  * Those in `seventh/`, twenty of ten subjects, written after rules had met the sixth: 89 % found, 73 % with their
  * days; 78 % of the kinds, 96 % of the statuses, 79 % of the headlines; 79 % of what was derived was marked.
+ * Those in `eighth/`, five written after the seventh had taught its rules: 95 % found, 86 % with their days; 85 % of
+ * the kinds, 97 % of the statuses, 84 % of the headlines; 87 % of what was derived was marked.
  *
  * A verdict and an appeal are field work of the law, `operation`, as charges and arrests are: the marks of the older
  * reports, which had only `other` for them, allow that too.
@@ -29,6 +31,7 @@ const FLOORS: Readonly<Record<string, Shares>> = {
   './fourth/': {found: 0.98, dated: 0.89, kind: 0.98, status: 1, headline: 1, precision: 0.98},
   './sixth/': {found: 0.92, dated: 0.83, kind: 0.94, status: 0.97, headline: 0.81, precision: 0.8},
   './seventh/': {found: 0.93, dated: 0.76, kind: 0.9, status: 0.95, headline: 0.82, precision: 0.8},
+  './eighth/': {found: 0.95, dated: 0.86, kind: 0.85, status: 0.96, headline: 0.83, precision: 0.86},
   './fifth/': {found: 0.95, dated: 0.9, kind: 0.93, status: 0.95, headline: 0.92, precision: 0.92},
 };
 
