@@ -20,7 +20,7 @@ const PRECISIONS: ReadonlySet<unknown> = new Set(
   'century decade year season quarter month dekad day daypart hour minute second'.split(' '),
 );
 /** Records that others make may leave out the meaning: it changes only how a date is drawn. */
-const MEANINGS: ReadonlySet<unknown> = new Set([undefined, 'on', 'within', 'throughout', 'by', 'as-of']);
+const MEANINGS: ReadonlySet<unknown> = new Set(['on', 'within', 'throughout', 'by', 'as-of']);
 /** Longer is no date. */
 const LONGEST_DATE = 64;
 
@@ -51,23 +51,24 @@ function isSource(value: unknown): boolean {
   return isQuote(value) && Array.isArray((value as Claimed<EventSource>).timexes);
 }
 
+/** Every call costs before a browser has compiled anything: the plain fields are looked at here. */
 function isEvent(value: unknown): value is DatedEvent {
   if (!isRecord(value)) return false;
   const event: Claimed<DatedEvent> = value;
-  const {start, end, episode, salience} = event;
+  const {start, end, edtf, episode, salience} = event;
   return (
-    isText(event.id) &&
-    isText(event.headline) &&
+    typeof event.id === 'string' &&
+    typeof event.headline === 'string' &&
     // It may be left out where there is none.
-    (episode === undefined || isText(episode)) &&
+    (episode === undefined || typeof episode === 'string') &&
     KINDS.has(event.kind) &&
     STATUSES.has(event.status) &&
     PRECISIONS.has(event.precision) &&
-    MEANINGS.has(event.meaning) &&
+    (event.meaning === undefined || MEANINGS.has(event.meaning)) &&
     (salience === 1 || salience === 2 || salience === 3) &&
-    isDate(event.edtf) &&
-    (start === null || isDate(start)) &&
-    (end === null || isDate(end)) &&
+    isDate(edtf) &&
+    (start === null || start === edtf || isDate(start)) &&
+    (end === null || end === start || isDate(end)) &&
     isList(event.places, isNamed) &&
     isList(event.actors, isNamed) &&
     isList(event.figures, isFigure) &&

@@ -25,14 +25,17 @@ export function indexTimeline(timeline: Timeline): TimelineIndex {
   let count = 0;
   let sorted = true;
   let last = -Infinity;
+  let latest = -Infinity;
 
   for (let i = 0; i < n; i++) {
     const event = events[i] as DatedEvent;
     const start = read(event, i);
     salience[i] = event.salience;
-    if (!Number.isFinite(start)) continue;
+    if (Number.isNaN(start)) continue;
     if (start < last) sorted = false;
     last = start;
+    const end = ends[i] ?? start;
+    if (end > latest) latest = end;
     order[count++] = i;
   }
 
@@ -52,7 +55,7 @@ export function indexTimeline(timeline: Timeline): TimelineIndex {
     salience: ordered ? salience : gather(salience, ranked, new Uint8Array(count)),
     hue: huesOf(timeline, ranked),
     memo: new Map(),
-    ...findGaps(start, end),
+    ...findGaps(start, end, latest),
   };
 }
 

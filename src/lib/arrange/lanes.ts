@@ -2,7 +2,7 @@
 import type {DatedEvent, EventKind, LaneKind, View} from '../types';
 import {EVENT_KINDS} from '../types';
 import {zeroOf} from './anchor';
-import {eventAt, groupOf, remember, type TimelineIndex} from './columns';
+import {groupOf, remember, type TimelineIndex} from './columns';
 import {filterEvents, filterKey} from './filter';
 import type {Size} from './scene';
 
@@ -52,6 +52,8 @@ export function lanesOf(index: TimelineIndex, view: View, {orientation, fold}: S
 interface Codes {
   /** Rank → code. */
   code: Uint16Array;
+  /** Code → how many have it. */
+  counts?: readonly number[];
   /** Code → lane. */
   place: readonly number[];
   lanes: readonly {key: string; title: string; group: number}[];
@@ -66,8 +68,9 @@ function codesOf(index: TimelineIndex, kind: LaneKind): Codes {
   const keys = new Map<string, number>();
   const found = new Uint16Array(index.count);
   const counts: number[] = [];
+  const {events} = index.timeline;
   for (let rank = 0; rank < index.count; rank++) {
-    const key = laneKey(eventAt(index, rank), kind);
+    const key = laneKey(events[index.order[rank] as number] as DatedEvent, kind);
     let code = keys.get(key);
     if (code === undefined) {
       code = Math.min(keys.size, 65_534);
@@ -81,6 +84,7 @@ function codesOf(index: TimelineIndex, kind: LaneKind): Codes {
   const shown = ordered.length > MOST_LANES ? [...ordered.slice(0, MOST_LANES - 1), OTHER] : ordered;
   return {
     code: found,
+    counts,
     place: [...keys.keys()].map((key) => laneOf.get(key) ?? 0),
     lanes: shown.map((key) => ({key, title: titleOf(index, kind, key), group: -1})),
   };
@@ -144,13 +148,9 @@ function titleOf({timeline}: TimelineIndex, kind: LaneKind, key: string): string
 }
 
 /** A counting sort of the ranks into lanes; each keeps the order of time. */
-function split(index: TimelineIndex, {code, place, lanes}: Codes, kept: Uint8Array | null): Lane[] {
-  const sizes = new Uint32Array(lanes.length);
-  for (let rank = 0; rank < index.count; rank++) {
-    if (kept && !kept[rank]) continue;
-    const lane = place[code[rank] as number] as number;
-    sizes[lane] = (sizes[lane] as number) + 1;
-  }
+function split(index: TimelineIndex, codes: Codes, kept: Uint8Array | null): Lane[] {
+  const {code, place, lanes} = codes;
+  const sizes = sizesOf(index, codes, kept);
   const made = lanes.map((lane, i) => {
     const size = sizes[i] ?? 0;
     return {
@@ -173,4 +173,14 @@ function split(index: TimelineIndex, {code, place, lanes}: Codes, kept: Uint8Arr
     if (index.salience[rank] === 3) salient.push(at);
   }
   return made;
+}
+
+function sizesOf(index: TimelineIndex, {code, counts, place, lanes}: Codes, kept: Uint8Array | null) {
+  const sizes = new Uint32Array(lanes.length);
+  const add = (lane: number, count: number) => (sizes[lane] = (sizes[lane] ?? 0) + count);
+  if (counts && !kept) for (const [i, count] of counts.entries()) add(place[i] ?? 0, count);
+  else
+    for (let rank = 0; rank < index.count; rank++)
+      if (!kept || kept[rank]) add(place[code[rank] as number] as number, 1);
+  return sizes;
 }

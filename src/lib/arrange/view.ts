@@ -135,5 +135,9 @@ function extentOfGroup(index: TimelineIndex, group: number): Span {
   for (let rank = 0; rank < index.count; rank++) if (groupOf(index, rank) === group) members.push(rank);
   const start = Float64Array.from(members, (rank) => index.start[rank] ?? 0);
   const end = Float64Array.from(members, (rank) => index.end[rank] ?? 0);
-  return findGaps(start, end).extent;
+  return findGaps(
+    start,
+    end,
+    end.reduce((a, b) => Math.max(a, b), -Infinity),
+  ).extent;
 }

@@ -6,6 +6,7 @@ const gapsOf = (...spans: [from: number, to: number][]) =>
   findGaps(
     Float64Array.from(spans, ([from]) => from * DAY),
     Float64Array.from(spans, ([, to]) => to * DAY),
+    Math.max(...spans.map(([, to]) => to * DAY)),
   ).pauses.map(({start, end}) => [start / DAY, end / DAY]);
 
 describe('findGaps', () => {
@@ -24,6 +25,10 @@ describe('findGaps', () => {
       [740, 5000],
       [5001, 9000],
     ]);
+  });
+
+  it('sees an event that lasts into a pause, however many begin after it', () => {
+    expect(gapsOf([0, 80], [1, 2], [2, 3], [3, 4], [200, 210])).toEqual([[80, 200]]);
   });
 
   it('is not filled by a plan for the whole year', () => {
