@@ -1,6 +1,7 @@
 import {toHans} from '../script/hans';
 import type {DatedEvent} from '../types';
-import {AMOUNTS, FILLERS, TIMES} from './words/sameness';
+import {byText} from './wording';
+import {AMOUNTS, FILLERS, STAGES, SYNONYMS, TIMES} from './words/sameness';
 
 /** Letters compared: what comes later is elaboration. */
 const COMPARED = 64;
@@ -10,12 +11,28 @@ export function clauseOf({sources, headline}: DatedEvent): string {
   return sources.reduce((longest, {text}) => (text.length > longest.length ? text : longest), '') || headline;
 }
 
-/** The words of an event's clause without its times, amounts and places, simplified. */
-export function coreWordsOf(event: DatedEvent): string {
-  const text = toHans(clauseOf(event)).replace(TIMES, '').replace(AMOUNTS, '');
-  const names = event.places.map(({name}) => toHans(name));
-  return names
-    .reduce((rest, name) => rest.replaceAll(name, ''), text)
+/** A telling of fewer letters says too little to know an event by, where it has a longer one. */
+const LEAST_TOLD = 6;
+/** Tellings compared of one event. */
+const MOST_TOLD = 6;
+
+/**
+ * What each telling of an event says without its times, amounts and places, simplified, by the words that stand for
+ * all of one meaning; the longest first.
+ *
+ * @param called  How its places are called.
+ */
+export function coresOf(event: DatedEvent, called: readonly string[]): string[] {
+  const names = [...called].sort((a, b) => b.length - a.length);
+  const texts = event.sources.length > 0 ? event.sources.map(({text}) => text) : [event.headline];
+  const cores = texts.map((text) => coreOf(text, names)).sort((a, b) => b.length - a.length || byText(a, b));
+  return [...new Set(cores)].filter((core, i) => i === 0 || core.length >= LEAST_TOLD).slice(0, MOST_TOLD);
+}
+
+function coreOf(text: string, names: readonly string[]): string {
+  const bare = toHans(text).replace(TIMES, '').replace(AMOUNTS, '');
+  const placeless = names.reduce((rest, name) => rest.replaceAll(name, ''), bare);
+  return SYNONYMS.reduce((rest, {words, as}) => rest.replace(words, as), placeless)
     .replace(/[^\p{L}\p{N}]/gu, '')
     .slice(0, COMPARED);
 }
@@ -27,13 +44,16 @@ export function coreWordsOf(event: DatedEvent): string {
  *     contradicts('召开安全生产会议', '召开乡村振兴会议')   // true
  *     contradicts('召开会议', '召开安全生产会议')           // false
  *
- * @param a         As {@link coreWordsOf} gives it; so is `b`.
+ * @param a         One of {@link coresOf}; so is `b`.
  * @param withEnds  How they go on at their ends counts too: 大桥合龙 is not 大桥通车.
  */
 export function contradicts(a: string, b: string, withEnds = false): boolean {
   if (a === b) return false;
   const gaps = gapsOf(a, b);
-  return (withEnds ? gaps : gaps.slice(0, -1)).some(([x, y]) => says(x) && says(y));
+  const [mayStageA, mayStageB] = [b, a].map((other) => other.search(STAGES) < 0);
+  return (withEnds ? gaps : gaps.slice(0, -1)).some(
+    ([x, y]) => says(mayStageA ? x.replace(STAGES, '') : x) && says(mayStageB ? y.replace(STAGES, '') : y),
+  );
 }
 
 function says(words: string): boolean {

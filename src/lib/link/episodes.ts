@@ -1,11 +1,12 @@
 /** What is known of one episode: its name, its days, the day it is counted from. */
 import {DAY} from '../calendar/civil';
 import {toHans} from '../script/hans';
-import type {DatedEvent, Episode, EpisodeHint, Reading} from '../types';
+import type {DatedEvent, EventMeaning, Episode, EpisodeHint, Reading} from '../types';
 import {coreOf, dayOf} from './core';
-import {APART, type Group} from './groups';
+import type {Group} from './groups';
 import {ranked, votesOf} from './home';
 import {protagonistsOf} from './protagonist';
+import {APART} from './reach';
 import {byText, hash} from './wording';
 import {DIVISION_END, DIVISION_SUFFIX, TITLED_PLACE} from './words/naming';
 
@@ -61,7 +62,7 @@ function zeroOf(told: readonly DatedEvent[], days: readonly string[]): {start: s
     .sort(byStart);
   const dated = inside.filter(
     ({kind, meaning}) =>
-      kind !== 'statistic' && (meaning === 'on' || (meaning === 'within' && kind === 'hazard')),
+      kind !== 'statistic' && (meaning === 'on' || (kind === 'hazard' && SPREAD.has(meaning))),
   );
   const [opening] = inside;
   const [own] = dated;
@@ -69,14 +70,22 @@ function zeroOf(told: readonly DatedEvent[], days: readonly string[]): {start: s
     return opening ? boundsOf(opening) : {start: first, end: first};
   const limit = Date.parse(dayOf(own.start)) + ONSET_WITHIN;
   const onset = dated.find(
-    ({kind, start}) => kind === 'hazard' && start && Date.parse(dayOf(start)) <= limit,
+    (event) => isOnset(event) && event.start && Date.parse(dayOf(event.start)) <= limit,
   );
   return boundsOf(onset ?? own);
 }
 
-/** Its own bounds; of what went on for years its first year. */
-function boundsOf({start, end}: DatedEvent): {start: string; end: string} {
+const SPREAD: ReadonlySet<EventMeaning> = new Set(['within', 'throughout']);
+
+/** The hazard itself, or the alarm raised at it: the flood's peak comes days after both. */
+function isOnset({kind, sources}: DatedEvent): boolean {
+  return kind === 'hazard' || sources.some(({rules = []}) => rules.includes('predicate/alert-raised'));
+}
+
+/** Its own bounds; of what went on for days the first, of what went on for years its first year. */
+function boundsOf({kind, meaning, start, end}: DatedEvent): {start: string; end: string} {
   const first = dayOf(start ?? end ?? '');
+  if (kind === 'hazard' && meaning === 'throughout') return {start: first, end: first};
   const last = dayOf(end ?? first);
   const isLong = Date.parse(last) - Date.parse(first) > LONGEST_ZERO;
   return {start: first, end: isLong ? `${yearOf(first)}-12-31` : last};

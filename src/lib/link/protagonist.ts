@@ -1,7 +1,7 @@
 import {toHans} from '../script/hans';
 import type {Reading} from '../types';
 import {byText} from './wording';
-import {COMMON_BODY, INSTITUTION} from './words/naming';
+import {COMMON_BODY, HOUSE_END, INSTITUTION} from './words/naming';
 
 /** How many a story may be about. */
 const MOST = 3;
@@ -30,4 +30,31 @@ export function protagonistsOf(members: readonly Told[]): string[] {
     .sort((a, b) => b[1] - a[1] || byText(a[0], b[0]))
     .slice(0, MOST)
     .map(([name]) => name);
+}
+
+/** Letters of a house's bare name that tell it from others. */
+const LEAST_STEM = 4;
+
+/**
+ * Bare names of the houses that a report names twice or more, whatever it was called at the time: 华鑫轴承 of
+ * 瓦房店华鑫轴承厂 and 华鑫轴承股份有限公司.
+ *
+ * @param places  Names of places that may stand before those of houses: 瓦房店.
+ */
+export function stemsOf({report, events}: Told, places: readonly string[]): string[] {
+  const titled = INSTITUTION.exec(toHans(report.title))?.[0];
+  const named = events.flatMap(({actors}) =>
+    actors.flatMap(({name, type}) => (type === 'organization' ? [toHans(name)] : [])),
+  );
+  const text = toHans(`${report.title}\n${report.text}`);
+  const stems = [...named, ...(titled ? [titled] : [])].flatMap((name) => stemOf(name, places) ?? []);
+  return [...new Set(stems)].filter((stem) => text.indexOf(stem) !== text.lastIndexOf(stem)).sort(byText);
+}
+
+function stemOf(name: string, places: readonly string[]): string | null {
+  const bare = name.replace(HOUSE_END, '');
+  if (bare === name || COMMON_BODY.test(name)) return null;
+  const place = places.find((each) => bare.startsWith(each) && bare.length >= each.length + LEAST_STEM);
+  const stem = bare.slice(place?.length ?? 0);
+  return stem.length >= LEAST_STEM ? stem : null;
 }

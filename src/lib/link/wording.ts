@@ -12,13 +12,16 @@ export function wordingPairs(text: string): Set<string> {
   return pairsOf(toHans(text));
 }
 
-/** 第39场, 第60場: the number in a series, told in a source. */
+const SERIES =
+  /第(?<number>\d{1,4}|[一二三四五六七八九十百]{1,5})(?<unit>[场届次期号批轮])|首(?<one>[场届期轮])/u;
+const NUMERALS = '零一二三四五六七八九';
+
+/** 第39场, 第60場: the number in a series, told in a source; 首轮 and 第1轮 are 第一轮. */
 export function seriesOf(event: DatedEvent): string | null {
   for (const {text} of event.sources) {
-    const match = /第(?<number>\d{1,4}|[一二三四五六七八九十百]{1,5})(?<unit>[场届次期号批轮])/u.exec(
-      toHans(text),
-    );
-    if (match?.groups) return `${match.groups['number'] ?? ''}${match.groups['unit'] ?? ''}`;
+    const {number, one, unit} = SERIES.exec(toHans(text))?.groups ?? {};
+    if (one) return `一${one}`;
+    if (number && unit) return `${/^\d$/u.test(number) ? NUMERALS.charAt(Number(number)) : number}${unit}`;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import {toHans} from '../script/hans';
 import type {DatedEvent, Place, Reading} from '../types';
-import {clauseOf, contradicts, coreWordsOf} from './differ';
+import {namesOf} from './called';
+import {clauseOf, contradicts, coresOf} from './differ';
 import {isWithin, placesAgree} from './home';
 import {overlapOf} from '../script/pairs';
 import {byText, daysBetween, wordingPairs} from './wording';
@@ -127,8 +128,11 @@ function yearBeside(event: DatedEvent, published: string): number | null {
 function tellsTheSame(a: DatedEvent, b: DatedEvent): boolean {
   const [x, y] = [a.places[0], b.places[0]];
   if (!x || !y || !isTelling(x) || !isTelling(y) || !placesAgree(x, y)) return false;
-  if (overlapOf(wordingPairs(clauseOf(a)), wordingPairs(clauseOf(b))) < LEAST_ALIKE) return false;
-  return !contradicts(coreWordsOf(a), coreWordsOf(b));
+  return coresOf(a, a.places.flatMap(namesOf)).some((one) =>
+    coresOf(b, b.places.flatMap(namesOf)).some(
+      (other) => overlapOf(wordingPairs(one), wordingPairs(other)) >= LEAST_ALIKE && !contradicts(one, other),
+    ),
+  );
 }
 
 /** A town or village by its mere name may be anywhere. */

@@ -3,10 +3,13 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {derive} from '../../../src/lib/pipeline';
 import {readReport, uniqueIds} from '../../../src/lib/read';
-import type {DatedEvent, Timeline} from '../../../src/lib/types';
+import type {DatedEvent, EventMeaning, Timeline} from '../../../src/lib/types';
 
 /** A telling, as `report: words of it`. */
 type Telling = string;
+
+/** A day, several that will do (`2022-09-10|2022-09-11`), null for an open side, `*` for any. */
+type Day = string | null;
 
 /** What was written by hand, before anything was run. */
 interface Expected {
@@ -19,7 +22,11 @@ interface Expected {
   /** Year of publication of reports that name none; null: it cannot be known. */
   years?: Record<string, string | null>;
   episodes: {reports: string[]; zero?: string}[];
+  /** First and last day and, where a reader could not take it otherwise, what the date means. */
+  dated?: [Telling, Day, Day, EventMeaning?][];
+  /** What a careful reader wants tied, and what is no worse than fair. Where given, all else is beside the point. */
   connected?: [Telling, Telling][];
+  fair?: [Telling, Telling][];
   unconnected?: [Telling, Telling][];
   mostConnections?: number;
 }
@@ -87,10 +94,27 @@ class Group {
     return best && shared(best) >= words.length / 2 ? best : undefined;
   }
 
+  /** Each connection that was drawn: is it one of these? */
+  besides(pairs: readonly [Telling, Telling][]): Check[] {
+    const known = pairs.map((pair) => pair.map((telling) => this.eventOf(telling)?.id));
+    const headline = (id: string) => this.timeline.events.find((event) => event.id === id)?.headline;
+    return this.timeline.connections.map(({source, target, theme, strength}) => ({
+      aspect: 'to the point',
+      what: `${headline(source)} | ${headline(target)} (${theme}, ${strength})`,
+      holds: known.some((ids) => ids.includes(source) && ids.includes(target)),
+    }));
+  }
+
   isConnected(a: Telling, b: Telling): boolean {
     const ids = [this.eventOf(a)?.id, this.eventOf(b)?.id];
     return this.timeline.connections.some(({source, target}) => ids.includes(source) && ids.includes(target));
   }
+}
+
+function isDated({start, end, meaning}: DatedEvent, first: Day, last: Day, wanted = meaning): boolean {
+  const isDay = (text: string | null, day: Day) =>
+    day === '*' || (day === null ? text === null : day.split('|').includes(text?.slice(0, 10) ?? ''));
+  return isDay(start, first) && isDay(end, last) && meaning === wanted;
 }
 
 function judge(group: Group, expected: Expected): Check[] {
@@ -108,6 +132,12 @@ function judge(group: Group, expected: Expected): Check[] {
     ...pair('finer', expected.finer, (a, start) => event(a)?.start === start),
     ...pair('connected', expected.connected ?? [], (a, b) => group.isConnected(a, b)),
     ...pair('unconnected', expected.unconnected ?? [], (a, b) => !group.isConnected(a, b)),
+    ...(expected.dated ?? []).map(([telling, ...date]): Check => {
+      const found = event(telling);
+      const got = found ? `${found.edtf} ${found.meaning} ${found.headline}` : 'not found';
+      return {aspect: 'dated', what: `${telling} ${date.join(' ')}: ${got}`, holds: found !== undefined && isDated(found, ...date)};
+    }),
+    ...(expected.fair ? group.besides([...(expected.connected ?? []), ...expected.fair]) : []),
     ...Object.entries(expected.years ?? {}).map(([report, year]): Check => {
       const published = timeline.reports.find(({id}) => id === report)?.published.slice(0, 4) ?? null;
       return {aspect: 'years', what: `${report} ${published ?? 'none'}`, holds: published === year};
@@ -117,7 +147,7 @@ function judge(group: Group, expected: Expected): Check[] {
       const together = timeline.reports.filter(({episode}) => episode === episodeOf(first)).map(({id}) => id);
       const known = timeline.episodes.find(({id}) => id === episodeOf(first));
       const holds =
-        together.join() === [...reports].sort().join() && (zero === undefined || known?.dayZero.start === zero);
+        together.join() === [...reports].sort().join() && (zero === undefined || zero.split('|').includes(known?.dayZero.start ?? ''));
       return {aspect: 'episodes', what: `${reports.join()} ${known?.dayZero.start ?? ''}: ${together.join()}`, holds};
     }),
     ...(expected.mostConnections === undefined

@@ -3,29 +3,32 @@
  * and which are not, whose figures and dates conflict, which reports are one episode and where it starts, what
  * connects two. All of it was written before anything had been run on it. What holds is counted, and the counts may
  * only rise.
+ *
+ * The groups in `second/` were written and marked, dates and all, before any rule had met them. At first sight 82 % of
+ * their events had their day, 1 of 16 pairs was merged and none wrongly, 7 of 12 episodes held, 6 of 11 ties were
+ * drawn, and of all that were drawn 39 % were to the point.
  */
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {judgeFolder, sharesOf} from './judge';
 
-/** Reached; to be raised with the rules, never lowered. */
-const FLOORS: Readonly<Record<string, number>> = {
-  merged: 1,
-  apart: 1,
-  conflicts: 1,
-  finer: 1,
-  connected: 1,
-  unconnected: 1,
-  years: 1,
-  episodes: 1,
-  few: 1,
+/** Reached, by folder; to be raised with the rules, never lowered. */
+const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  './': {
+    ...{merged: 1, apart: 1, conflicts: 1, finer: 1, connected: 1},
+    ...{unconnected: 1, years: 1, episodes: 1, few: 1},
+  },
+  './second/': {
+    ...{dated: 0.85, merged: 0.62, apart: 0.97, finer: 0.71, connected: 0.54},
+    ...{unconnected: 1, 'to the point': 0.64, years: 1, episodes: 1},
+  },
 };
 
-const checks = judgeFolder(fileURLToPath(new URL('./', import.meta.url)));
+describe.each(Object.entries(FLOORS))('what links reports, %s', (folder, floors) => {
+  const checks = judgeFolder(fileURLToPath(new URL(folder, import.meta.url)));
 
-describe('what links reports', () => {
   it.each(Object.entries(sharesOf(checks)))('%s: %d of what a reader says', (aspect, share) => {
     const missed = checks.filter((check) => check.aspect === aspect && !check.holds).map(({what}) => what);
-    expect(share, missed.join('\n')).toBeGreaterThanOrEqual(FLOORS[aspect] ?? 1);
+    expect(share, missed.join('\n')).toBeGreaterThanOrEqual(floors[aspect] ?? 1);
   });
 });

@@ -17,6 +17,10 @@ export const DIVISION_END = /(?<=省|特别行政区|自治[区州县旗]|(?<!�
 export const INSTITUTION =
   /^\p{sc=Han}{2,12}?(?:公司|集团|工厂|学院|大学|中学|小学|学校|俱乐部|医院|博物馆|图书馆|研究院|研究所|银行|报社|出版社|协会|基金会|合作社|农场|林场|煤矿|油田|电厂|钢厂|车站|机场|港|寺)/u;
 
+/** What a house is, at the end of its name. */
+export const HOUSE_END =
+  /(?:(?:集团)?(?:股份|责任|控股)?有限(?:责任)?公司|集团公司|总公司|公司|集团|总厂|制造厂|厂|俱乐部|医院|大学|学院|银行)$/u;
+
 /** Bodies of everywhere: that two reports name one of them says nothing. */
 export const COMMON_BODY =
   /^(?:国务院|国家|全国|中央|中共|[我本该各全市县区省州乡镇村])|^\p{sc=Han}{1,3}$|^(?:领导小组|工作组|工作队|指挥部|调查组|专家组|专班|定点|有关|相关|基层|当地|多家|各级|企业|公安|应急|教育|民政|卫生|交通|消防|气象|财政)/u;
