@@ -1,6 +1,6 @@
 import {addDays, DAY} from '../calendar/civil';
 import type {Span} from '../calendar/span';
-import type {EventStatus} from '../types';
+import type {EventKind, EventStatus} from '../types';
 import {datedAfterDays, datedBy, datedForDays, datedIn, datedOn, datedPlan, type Dating} from './dating';
 import type {Reading} from './draft';
 import type {Predicate} from './predicate';
@@ -27,6 +27,8 @@ const LASTING =
 /** 2月14日失火,停产两个月: it lasted from the day told on. */
 const STOPS =
   /(?:停[产工课业运办航电水驶]|停(?=[了达]$)|封闭|中断|关闭|延误|禁赛|隔离|集训|展出)(?:整修|检修|整顿|检查|整改)?[了达]?$/u;
+/** 19日起连续十天. */
+const IN_A_ROW = /^.{0,2}[连持]续/u;
 /** 近40天来: up to the telling. */
 const LATELY = /[来來]$/u;
 /** 四年来首度捧杯: the first for so long, on a day. */
@@ -137,6 +139,8 @@ function dateByDuration({clause, governing, leads}: Reading, word: TimeWord, kno
     word.timex.end - home.clause.start,
     word.timex.end - home.clause.start + 12,
   );
+  const ahead = home.clause.text.slice(0, word.timex.start - home.clause.start);
+  if (began && IN_A_ROW.test(ahead.slice(-2) + word.timex.text)) return datedForDays(word, began, known.dct);
   if (!LASTING.test(home.clause.text.slice(0, 4) + tail) && !/时间|[内里来]/u.test(tail.slice(0, 4)))
     return null;
   if (/的时间里|时间里|之内|内/u.test(tail.slice(0, 6)) && known.lastDay) {
@@ -168,8 +172,7 @@ function dateByWord(
     (figures.length > 0 && /累计|同比|实现|共(?![同和产有])/u.test(clause.text));
   switch (word.role) {
     case 'point':
-      if (word.upTo && (figures.length > 0 || clause.text.includes('已')))
-        return datedBy(word.span, 'as-of', 'time/counted-up-to', [word.index]);
+      if (word.upTo) return datedBy(word.span, 'as-of', 'time/counted-up-to', [word.index]);
       if (governing.source === 'paragraph' && figures.length > 0 && /累计|共计|总计/u.test(clause.text)) {
         return datedBy(word.span, 'as-of', 'time/as-of-day-before-told', [word.index]);
       }
@@ -179,8 +182,17 @@ function dateByWord(
           ])
         : datedOn(word);
     case 'period':
+      if (word.upTo && word.span.end <= known.dct.end)
+        return datedBy(
+          {start: addDays(word.span.end, -1), end: word.span.end},
+          'as-of',
+          'time/counted-up-to',
+          [word.index],
+        );
       return datedIn(status === 'planned' ? word : untilTold(word, known.dct), counted);
     case 'since': {
+      if (word.span.start >= known.dct.end)
+        return datedBy({start: word.span.start, end: Infinity}, 'within', 'time/since', [word.index]);
       const span = {start: word.span.start, end: known.dct.end};
       const onset = predicate.rule.kind === 'hazard' && /发生|暴发|爆发|出现/u.test(clause.text);
       if (onset) return datedIn(word, false);
@@ -236,7 +248,11 @@ function undated(
     const {span: day, index} = governing.justBefore;
     return datedBy(day, 'as-of', 'time/as-of-day-before-told', [index]);
   }
-  if (after && !total && after.span.start > (governing.since?.span.start ?? -Infinity))
+  if (
+    after &&
+    (!total || isDeed(clause.text, predicate, status)) &&
+    after.span.start > (governing.since?.span.start ?? -Infinity)
+  )
     return datedAfter(after, status);
   if (governing.since && !/累计/u.test(clause.text)) {
     const span = {start: governing.since.span.start, end: known.dct.end};
@@ -252,6 +268,14 @@ function undated(
   if (status === 'ongoing' || total) return datedBy(told, 'as-of', 'time/report-day', timexes);
   return datedBy({start: -Infinity, end: told.end}, 'by', 'time/up-to-report', timexes);
 }
+
+/** 出动消防车12辆, after it was told what befell: done then or since, not counted up to the report. */
+function isDeed(text: string, {rule}: Predicate, status: EventStatus): boolean {
+  return status === 'occurred' && DEEDS.has(rule.kind) && !TALLIED.test(text);
+}
+
+const DEEDS: ReadonlySet<EventKind> = new Set(['operation', 'aid', 'hazard', 'control', 'organization']);
+const TALLIED = /累计|总计|合计|目前|截至|正在|陆续|逐步|全部|[共已达均仍尚]/u;
 
 /** Somewhere, or all along, between what was told before and the report. */
 function datedAfter(after: {span: Span; timexes: readonly number[]}, status: EventStatus): Dating {

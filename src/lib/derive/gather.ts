@@ -48,6 +48,8 @@ function dayOf(published: string | undefined): Span {
 /** Clauses before a verb that may still belong to it; a row without end costs no more than this. */
 const MOST_LEADS = 12;
 
+/** 2019赛季联赛昨晚落幕: with a match. */
+const SEASON_ENDS = /(?:联赛|赛季|锦标赛|决赛|比赛|杯).{0,12}(?:落幕|收官|结束|收兵)/u;
 /** A match is reported within so long. */
 const MATCH_REACH = 3 * DAY;
 
@@ -150,7 +152,7 @@ class Walk {
       const {predicate, weight} = best;
       const {score, rules} = weight;
       const dating = dateOf(reading, predicate, weight.status, known);
-      const status = statusOf(weight.status, dating);
+      const status = statusOf(weight.status, dating, known.dct);
       const {kind} = predicate.rule;
       this.drafts.push({
         readings: [...spokenFor(reading), reading],
@@ -164,7 +166,10 @@ class Walk {
         also: [],
       });
       if (kind === 'meeting' && dating.meaning === 'on') this.governor.heldMeeting(dating.span);
-      if (CONTESTS.has(predicate.rule.id)) this.#playedOn(dating, governing);
+      if (dating.meaning === 'on' && governing.word)
+        this.governor.events.add(reading.clause.text, governing.word);
+      if (CONTESTS.has(predicate.rule.id) || SEASON_ENDS.test(reading.clause.text))
+        this.#playedOn(dating, governing);
       if (kind === 'hazard' && governing.since && known.onset === null) known.onset = governing.since.span;
     }
     const day = governing.own.find(({role}) => role === 'point');
@@ -201,7 +206,8 @@ class Walk {
 }
 
 /** What holds on a day that is only counted up to is told as of it; what a match brought has happened. */
-function statusOf(status: EventStatus, {meaning, rule}: Dating): EventStatus {
+function statusOf(status: EventStatus, {meaning, rule, span}: Dating, told: Span): EventStatus {
+  if (rule === 'time/since' && status === 'occurred' && span.start >= told.end) return 'planned';
   if (rule === OF_MATCH && status === 'as-of') return 'occurred';
   return status === 'occurred' && meaning === 'as-of' ? 'as-of' : status;
 }

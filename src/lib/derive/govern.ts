@@ -12,13 +12,15 @@ import {
   type Mark,
   type Memory,
 } from './memory';
+import {onDayOf, ToldEvents, wholeDay} from './pointsBack';
 import {readTimeWords, TimeWordCursor} from './timeWords';
-import type {TimeWord} from './when';
+import {finest, isWithin, type TimeWord} from './when';
 import {DEMAND, SPEECH, UNREAL} from './words/cues';
 import {
   AFTER,
   AFTERMATH,
   ASKS,
+  AT_ONCE,
   BRIEFING,
   COUNTED_AFTER,
   COUNTS_ON,
@@ -65,6 +67,8 @@ const NEAR_SENTENCES = 8;
  * opened with, else that of the paragraph or heading, else none.
  */
 export class Governor {
+  /** Events told before that a clause may point back to. */
+  readonly events = new ToldEvents();
   readonly #words: TimeWordCursor;
   readonly #memory: Memory;
 
@@ -94,11 +98,13 @@ export class Governor {
   govern(clause: Clause, places: readonly Place[], bare: boolean): Governing {
     const memory = this.#memory;
     const {story, passage, sentence} = memory;
-    const own = this.#ownWords(clause);
+    const event = this.events.namedIn(clause);
+    const own = this.#ownWords(clause, event);
     const paths = places.map(pathOf);
     sentence.pending = bare && !(passage.isTitle && saysMore(clause, own)) ? own.slice(-MOST_PENDING) : [];
     hearSpeech(memory, clause);
-    if (AFTERMATH.test(clause.text)) sentence.after ??= since(story.lastTold, memory.dct);
+    sentence.cause = event ?? sentence.cause;
+    sentence.after ??= since(event ?? (AFTERMATH.test(clause.text) ? story.lastTold : null), memory.dct);
     const governed = resolve(memory, clause, own, paths);
     const fresh = AFTER.test(clause.text) ? own : own.filter(({timex}) => timex.start >= clause.start);
     if (!UNREAL.test(clause.text)) remember(memory, clause, fresh, paths);
@@ -115,9 +121,10 @@ export class Governor {
     };
   }
 
-  #ownWords(clause: Clause): TimeWord[] {
+  #ownWords(clause: Clause, event: TimeWord | null): TimeWord[] {
     const {sentence, dct} = this.#memory;
-    const here = this.#words.within(clause).slice(0, MOST_OWN);
+    const inside = this.#words.within(clause).slice(0, MOST_OWN);
+    const here = inside.map((word) => onDayOf(event, word));
     return [...sentence.pending, ...here].filter(
       (word) => word.role !== 'none' && !isInStory(word, clause, dct),
     );
@@ -150,11 +157,21 @@ function resolve(
   if (dated?.role === 'period' && upTo?.upTo && isWithin(upTo, dated) && COUNTS_ON.test(clause.text))
     return {word: upTo, source: 'sentence', after};
   if (dated) return {word: dated, source: 'own', after};
+  const sameDay = sentence.word ? null : atOnce(memory, clause);
+  if (sameDay) return {word: sameDay, source: 'sentence', after};
   if (LATER.test(clause.text)) return {word: null, source: 'none', after: soFar(memory) ?? after};
   if (sentence.word) return {word: sentence.word, source: 'sentence', after};
   if (passage.opening && !passage.report) return {word: passage.opening, source: 'paragraph', after};
   if (passage.heading) return {word: passage.heading, source: 'heading', after};
   return {word: null, source: 'none', after};
+}
+
+/** 随即启动, 当庭上诉: on the day of what was told just before. */
+function atOnce({story, passage, sentence}: Memory, {text}: Clause): TimeWord | null {
+  if (!AT_ONCE.test(text) || DEMAND.test(text) || passage.speech || story.plan) return null;
+  if (sentence.cause) return wholeDay(sentence.cause);
+  const isNear = passage.last && passage.sentences - passage.last.sentence <= 1;
+  return story.lastTold && isNear ? wholeDay(story.lastTold) : null;
 }
 
 /** Told after a dated thing in the same paragraph, of the same place: not before it. */
@@ -184,16 +201,4 @@ function since(word: TimeWord | null, dct: Span): Bound | null {
 /** 迎王祭10月登场, as the first half of a title, says what its time is of. */
 function saysMore({text}: Clause, own: readonly TimeWord[]): boolean {
   return text.length - own.reduce((sum, {timex}) => sum + timex.end - timex.start, 0) > 4;
-}
-
-/** The first time of a clause, or one further on that says it more exactly: 今年首例于8月6日发现. */
-function finest(words: readonly TimeWord[]): TimeWord | undefined {
-  const [first, ...others] = words;
-  return (
-    others.find((word) => first?.role === 'period' && word.role === 'point' && isWithin(word, first)) ?? first
-  );
-}
-
-function isWithin({span}: TimeWord, whole: TimeWord): boolean {
-  return span.start >= whole.span.start && span.end <= whole.span.end;
 }

@@ -59,6 +59,8 @@ interface PassageMemory {
 interface SentenceMemory {
   word: TimeWord | null;
   after: Bound | null;
+  /** What it names as having gone before. */
+  cause: TimeWord | null;
   /** Times that wait for the clause they govern. */
   pending: readonly TimeWord[];
   /** Someone begins to speak. */
@@ -90,7 +92,16 @@ export function newMemory(dct: Span): Memory {
 }
 
 function newSentence(mark: string): SentenceMemory {
-  return {word: null, after: null, pending: [], opensSpeech: false, asked: false, goesOn: false, mark};
+  return {
+    word: null,
+    after: null,
+    cause: null,
+    pending: [],
+    opensSpeech: false,
+    asked: false,
+    goesOn: false,
+    mark,
+  };
 }
 
 /** @param heading  The time that the passage's heading names. */

@@ -1,4 +1,5 @@
 /** A report's time expressions as its clauses use them. */
+import {DAY} from '../calendar/civil';
 import type {Span} from '../calendar/span';
 import type {Timex} from '../types';
 import {readTimeWord, type TimeWord} from './when';
@@ -22,7 +23,16 @@ function wordOf(timex: Timex, index: number, folded: string, dct: Span): TimeWor
   const {start, end} = timex;
   const word = readTimeWord(timex, folded.slice(start, end), index, dct);
   const upTo = UP_TO.test(folded.slice(Math.max(0, start - 3), start + 3));
-  return {...(PREMISE.test(folded.slice(end, end + 3)) ? asDeadline(word) : word), upTo};
+  const used = PREMISE.test(folded.slice(end, end + 3)) ? asDeadline(word) : word;
+  return {...(upTo && MIDNIGHT.test(folded.slice(start, end)) ? dayBefore(used) : used), upTo};
+}
+
+/** 截至6日24时: up to the end of the 6th, not the beginning of the 7th. */
+const MIDNIGHT = /(?:24|二十四|廿四)[时点:]/u;
+
+function dayBefore(word: TimeWord): TimeWord {
+  const {start} = word.span;
+  return start % DAY === 0 ? {...word, span: {start: start - DAY, end: start}} : word;
 }
 
 /** “五千年前的城”, 《1921》: the time in a short name dates nothing. */

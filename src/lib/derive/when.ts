@@ -127,3 +127,16 @@ export function wholeDays(span: Span): Span {
     end: Number.isFinite(span.end) ? Math.ceil(span.end / DAY) * DAY : span.end,
   };
 }
+
+/** The first time of a clause, or one further on that says it more exactly: 今年首例于8月6日发现. */
+export function finest(words: readonly TimeWord[]): TimeWord | undefined {
+  const [first, ...others] = words;
+  return (
+    others.find((word) => first?.role === 'period' && word.role === 'point' && isWithin(word, first)) ?? first
+  );
+}
+
+/** Whether a time lies wholly in another. */
+export function isWithin({span}: TimeWord, whole: TimeWord): boolean {
+  return span.start >= whole.span.start && span.end <= whole.span.end;
+}

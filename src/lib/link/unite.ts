@@ -81,10 +81,16 @@ const ORDER: readonly Precision[] = [
   ...(['day', 'daypart', 'hour', 'minute', 'second'] as const),
 ];
 
-/** An editor's date before all, a day of its own before a window, hours before days. */
+/** An editor's date before all, a day of its own before a window, hours before days, an end that is told before none. */
 function trustOf({precision, meaning, sources}: DatedEvent): number {
-  const isEdited = sources.some(({rules = []}) => rules.includes('correction/redate'));
-  return ORDER.indexOf(precision) + (meaning === 'on' ? 20 : 0) + (isEdited ? 40 : 0);
+  const rules = new Set(sources.flatMap((source) => source.rules ?? []));
+  const isEdited = rules.has('correction/redate');
+  return (
+    ORDER.indexOf(meaning === 'throughout' ? 'day' : precision) +
+    (rules.has('time/since') ? 0 : 0.5) +
+    (meaning === 'on' ? 20 : 0) +
+    (isEdited ? 40 : 0)
+  );
 }
 
 function unique<T>(items: readonly T[], key: (item: T) => string): T[] {

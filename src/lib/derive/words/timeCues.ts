@@ -9,6 +9,12 @@ export const WHEN = /(?<![小临同及按平准届当瓦])时$/u;
 /** 事故发生后: after the last day told, wherever that was. */
 export const AFTERMATH =
   /^(?:[地强余]震|事故|灾[害情]|险情|火灾|火警|事件|案件|山洪|爆炸)(?:发生)?[后後]|^(?:[事案]发|接[报警]|获报)[后後]/u;
+/** 宣判后, 投产当天: an event that was told before, by a word of its own. */
+export const POINTS_BACK =
+  /^(?<what>(?![此其之今前以最随])\p{sc=Han}{2,4}?)(?<![府院局委会司队厂校员人方党部区县市镇乡村省场站])(?:发生|结束|开始|仪式)?(?:当[天日晚]|[之以]?后$)/u;
+export const SAME_DAY = /^[当當][天日晚]/u;
+/** 恩施市随即启动应急响应: on the day of what is told just before. */
+export const AT_ONCE = /^.{0,14}?(?:随即|当即|旋即|立即|立刻|即刻|当庭|当场)/u;
 export const LATER = /^(?:随后|日后|之后|此后|后来|其后|接着|最终|经过)/u;
 export const REPORTS = /获悉|了解到|发布会|通气会|记者会|介绍了|通报/u;
 export const LISTS = /以下(?:举措|措施|工作|几个?方面|行动)|主要(?:举措|做法|措施)/u;
