@@ -23,3 +23,15 @@ export function readingOf(
 export function eventsOf(body: string, options: Parameters<typeof readingOf>[1] = {}): readonly DatedEvent[] {
   return readingOf(body, options).events;
 }
+
+/** The event whose clause holds some words. */
+export function eventOf(body: string, words: string, options = {}) {
+  const event = eventsOf(body, options).find(({sources}) => sources.some(({text}) => text.includes(words)));
+  if (!event)
+    throw new Error(
+      `no event of “${words}”: ${eventsOf(body, options)
+        .map(({headline}) => headline)
+        .join(' | ')}`,
+    );
+  return event;
+}

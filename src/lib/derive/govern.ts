@@ -20,11 +20,13 @@ import {
   AFTER,
   AFTERMATH,
   ASKS,
+  ASSIGNS,
   AT_ONCE,
   BRIEFING,
   COUNTED_AFTER,
   COUNTS_ON,
   LATER,
+  POINT,
   SAYS,
   STILL,
 } from './words/timeCues';
@@ -108,7 +110,7 @@ export class Governor {
     const governed = resolve(memory, clause, own, paths);
     const fresh = AFTER.test(clause.text) ? own : own.filter(({timex}) => timex.start >= clause.start);
     if (!UNREAL.test(clause.text)) remember(memory, clause, fresh, paths);
-    const plan = (story.plan || sentence.asked) && !STILL.test(clause.text);
+    const plan = (story.plan || sentence.asked || sentence.task) && !STILL.test(clause.text);
     sentence.asked ||= ASKS.test(clause.text);
     return {
       ...governed,
@@ -137,6 +139,8 @@ function isInStory({timex, span}: TimeWord, {text}: Clause, dct: Span): boolean 
 }
 
 function hearSpeech({story, passage, sentence}: Memory, {text}: Clause): void {
+  passage.assigns ||= ASSIGNS.test(text);
+  sentence.task ||= passage.assigns && POINT.test(text);
   if (!SPEECH.test(text) || BRIEFING.test(text)) return;
   sentence.opensSpeech = true;
   if (story.meeting && SAYS.test(text)) passage.speech = story.meeting;

@@ -52,6 +52,8 @@ interface PassageMemory {
   report: boolean;
   /** The day of the meeting whose speech is reported. */
   speech: Span | null;
+  /** It has said that tasks are given out. */
+  assigns: boolean;
   /** Sentences begun. */
   sentences: number;
 }
@@ -67,6 +69,8 @@ interface SentenceMemory {
   opensSpeech: boolean;
   /** It has said that someone asks for what it goes on with. */
   asked: boolean;
+  /** It is one point of a list of tasks. */
+  task: boolean;
   /** It is still of the time that the one before was of. */
   goesOn: boolean;
   /** With which it ends. */
@@ -85,6 +89,7 @@ export function newMemory(dct: Span): Memory {
       last: null,
       report: false,
       speech: null,
+      assigns: false,
       sentences: 0,
     },
     sentence: newSentence(''),
@@ -99,6 +104,7 @@ function newSentence(mark: string): SentenceMemory {
     pending: [],
     opensSpeech: false,
     asked: false,
+    task: false,
     goesOn: false,
     mark,
   };

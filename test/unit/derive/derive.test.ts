@@ -1,17 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {eventsOf, readingOf} from '../../support/readings';
-
-/** The event whose clause holds some words. */
-function eventOf(body: string, words: string, options = {}) {
-  const event = eventsOf(body, options).find(({sources}) => sources.some(({text}) => text.includes(words)));
-  if (!event)
-    throw new Error(
-      `no event of “${words}”: ${eventsOf(body, options)
-        .map(({headline}) => headline)
-        .join(' | ')}`,
-    );
-  return event;
-}
+import {eventOf, eventsOf, readingOf} from '../../support/readings';
 
 describe('which time dates which clause', () => {
   it.each([

@@ -22,6 +22,9 @@ export const SAYS = /会议|强调|指出|要求/u;
 export const BRIEFING = /发布会/u;
 /** Not 根据省里的要求. */
 export const ASKS = /^(?!根据|按|依照|响应|落实|应).*(?<![的新高])(?:要求|呼吁)$/u;
+/** 会议还部署一季度各项工作,一是…,二是…: each point is still to be done. */
+export const ASSIGNS = /(?:部署|安排)了?[^,;]{0,14}(?:工作|任务|事项)$/u;
+export const POINT = /^(?:第?[一二三四五六七八九十]是|首先|其次)/u;
 export const STILL = /目前|已|正在|至今/u;
 
 /** Forty days after: counted from within the story. */
