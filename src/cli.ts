@@ -2,6 +2,7 @@
 import {statSync, writeFileSync} from 'node:fs';
 import process from 'node:process';
 import {parseArgs} from 'node:util';
+import {version} from '../package.json';
 import {explain} from './cli/explain';
 import {logOf, strictly} from './lib/diagnose';
 import type {Derivation} from './lib/pipeline';
@@ -14,7 +15,8 @@ const USAGE = `usage: biannian DIR [options]
   --diagnostics FILE  write the diagnostics as JSON to FILE
   --explain           print, report by report, each event and why it is there, instead of the timeline
   --strict            a warning ends it in 1, too (so does STRICT=1)
-  --help              print this
+  -h, --help          print this
+  --version           print the version
 
 Ends in 0, in 1 if a report is at fault, in 2 if the call is.
 `;
@@ -33,10 +35,13 @@ interface Options {
  */
 export function main(args: readonly string[]): number {
   const options = read(args);
-  if (typeof options === 'string') {
-    const asked = options === USAGE;
-    (asked ? process.stdout : process.stderr).write(options);
-    return asked ? 0 : 2;
+  if ('answer' in options) {
+    process.stdout.write(options.answer);
+    return 0;
+  }
+  if ('fault' in options) {
+    process.stderr.write(`${options.fault}\n`);
+    return 2;
   }
 
   const found = deriveFolder(options.folder);
@@ -44,14 +49,14 @@ export function main(args: readonly string[]): number {
   try {
     write(options, derived);
   } catch (error) {
-    process.stderr.write(`${String(error)}\n`);
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return 2;
   }
   return exitCode(derived);
 }
 
-/** The options, or what to tell the caller instead. */
-function read(args: readonly string[]): Options | string {
+/** The options, or what to tell the caller instead: what was asked for, or what is wrong with the call. */
+function read(args: readonly string[]): Options | {answer: string} | {fault: string} {
   try {
     const {values, positionals} = parseArgs({
       args: [...args],
@@ -61,16 +66,20 @@ function read(args: readonly string[]): Options | string {
         diagnostics: {type: 'string'},
         explain: {type: 'boolean', default: false},
         strict: {type: 'boolean', default: false},
-        help: {type: 'boolean', default: false},
+        help: {type: 'boolean', short: 'h', default: false},
+        version: {type: 'boolean', default: false},
       },
     });
-    if (values.help) return USAGE;
+    if (values.help) return {answer: USAGE};
+    if (values.version) return {answer: `${version}\n`};
     const [folder, ...more] = positionals;
-    if (!folder || more.length) return `one folder is wanted, not ${positionals.length}\n\n${USAGE} `;
-    if (!statSync(folder, {throwIfNoEntry: false})) return `no such folder or file: ${folder}\n`;
+    if (!folder || more.length) return {fault: `one folder is wanted, not ${positionals.length}\n\n${USAGE}`};
+    if (!statSync(folder, {throwIfNoEntry: false})) return {fault: `no such folder or file: ${folder}`};
     return {folder, ...values, strict: values.strict || Boolean(process.env['STRICT'])};
   } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)}\n\n${USAGE} `;
+    // Only its first sentence: what follows explains how to name a file like an option.
+    const [fault = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
+    return {fault: `${fault}\n\n${USAGE}`};
   }
 }
 

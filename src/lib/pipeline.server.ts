@@ -1,4 +1,5 @@
 /** Where the reports come from disk: for the site at build time and for the command line. */
+import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
 import process from 'node:process';
 import {formatDiagnostics, logOf, sortDiagnostics} from './diagnose';
@@ -39,11 +40,18 @@ let memo: Derivation | undefined;
  *
  * Diagnostics go to standard error; with `STRICT=1` an error among them ends the build.
  *
- * @throws {Error} if `STRICT` is set and a report is at fault.
+ * @throws {Error} if `CONTENT_DIR` names no folder: a slip of the pen must not empty a site. And if `STRICT` is set
+ *                 and a report is at fault.
  */
 export function site(): Derivation {
-  memo ??= reported(deriveFolder(resolve(process.env['CONTENT_DIR'] ?? 'content')));
+  memo ??= reported(deriveFolder(contentFolder()));
   return memo;
+}
+
+function contentFolder(): string {
+  const named = process.env['CONTENT_DIR'];
+  if (named && !existsSync(named)) throw new Error(`no such folder: ${named}, as CONTENT_DIR names it`);
+  return resolve(named ?? 'content');
 }
 
 function reported(derived: Derivation): Derivation {

@@ -142,9 +142,28 @@ describe('derive', () => {
     expect(stderr).not.toMatch(/[^\P{Cc}\n\t]|\u202e/u);
   });
 
-  it('gives an empty timeline for an empty folder, and ends in 0', () => {
-    const {code, stdout} = derive(makeFolder({}));
+  it('gives an empty timeline for an empty folder, says that it found nothing, and ends in 0', () => {
+    const {code, stdout, stderr} = derive(makeFolder({}));
     expect({code, events: (JSON.parse(stdout) as Timeline).events}).toEqual({code: 0, events: []});
+    expect(stderr).toContain('warning read/no-report');
+  });
+
+  it.each([
+    ['-h', /^usage: biannian/u],
+    ['--help', /^usage: biannian/u],
+    ['--version', /^\d+\.\d+\.\d+\n$/u],
+  ])('answers %s on standard output, and ends in 0', (option, answer) => {
+    const {code, stdout, stderr} = derive(option);
+    expect({code, stderr}).toEqual({code: 0, stderr: ''});
+    expect(stdout).toMatch(answer);
+  });
+
+  it('names a wrong option in one sentence before it says how it is called', () => {
+    expect(derive('content', '--bogus').stderr.split('\n').slice(0, 3)).toEqual([
+      "Unknown option '--bogus'",
+      '',
+      expect.stringMatching(/^usage/u),
+    ]);
   });
 
   it('runs in a fresh copy, where nothing was generated yet', () => {

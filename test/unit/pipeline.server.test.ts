@@ -1,8 +1,8 @@
 import {appendFileSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {deriveFolder, firstError} from '../../src/lib/pipeline.server';
+import {afterAll, afterEach, beforeAll, describe, expect, it, vi} from 'vitest';
+import {deriveFolder, firstError, site} from '../../src/lib/pipeline.server';
 import {rememberUnchanged, type Unchanged} from '../../src/lib/unchanged.server';
 import {goodReport} from '../support/pile';
 
@@ -86,5 +86,16 @@ describe('what a development server lays over a page', () => {
     rmSync(folder, {recursive: true});
     expect(error?.loc).toMatchObject({file: expect.stringMatching(/b\.md$/u) as string, line: 3, column: 7});
     expect(error?.message).toContain('no such day: 2024-02-30');
+  });
+});
+
+describe('site', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  it('is not emptied by a slip in CONTENT_DIR', () => {
+    vi.stubEnv('CONTENT_DIR', 'content/misspelt');
+    expect(() => site()).toThrow('no such folder: content/misspelt');
   });
 });

@@ -45,7 +45,7 @@ describe('a folder that is not there', () => {
     const {timeline, diagnostics} = deriveFolder('content/missing');
     expect(timeline.reports).toEqual([]);
     expect(diagnostics.map(({level, rule, file}) => ({level, rule, file}))).toEqual([
-      {level: 'error', rule: 'read/unreadable-file', file: 'content/missing'},
+      {level: 'error', rule: 'read/no-folder', file: 'content/missing'},
     ]);
   });
 });

@@ -30,6 +30,7 @@ export function loadFolder(folder: string): LoadedFolder {
   const root = resolve(folder);
   const load = new Load(root, shownRoot(root));
   load.visit(root, true);
+  if (load.files.length === 0 && load.diagnostics.length === 0) load.diagnostics.push(nothingIn(load.shown));
   return {files: load.files, diagnostics: load.diagnostics};
 }
 
@@ -55,6 +56,17 @@ export function loadEpisodes(folder: string): {path: string; source: string; dia
   };
 }
 
+function nothingIn(folder: string): Diagnostic {
+  return {
+    level: 'warning',
+    rule: 'read/no-report',
+    message: 'no report was found',
+    file: folder || '.',
+    expected: '.md, .txt or .html',
+    hint: '把报道（.md、.txt 或 .html）放进这个文件夹',
+  };
+}
+
 /** An absolute path is no one's business but the machine's. */
 function shownRoot(root: string): string {
   const shown = relative(process.cwd(), root).split(sep).join('/');
@@ -68,13 +80,15 @@ class Load {
 
   constructor(
     private readonly root: string,
-    private readonly shown: string,
+    readonly shown: string,
   ) {
     this.real = attempt(() => realpathSync(root));
   }
 
   visit(path: string, isRoot = false): void {
     const stats = attempt(() => lstatSync(isRoot ? (this.real ?? path) : path));
+    if (!stats && isRoot)
+      return this.fault(path, 'error', 'read/no-folder', 'does not exist', '请检查文件夹的名字');
     if (!stats)
       return this.fault(path, 'error', 'read/unreadable-file', 'can not be read', '请检查文件与权限');
     if (stats.isSymbolicLink()) this.link(path);

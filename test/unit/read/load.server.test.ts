@@ -69,7 +69,7 @@ describe('loadFolder', () => {
 
   it('tells of a folder that is not there', () => {
     expect(loadFolder(join(folder, 'none')).diagnostics.map(({rule}) => rule)).toEqual([
-      'read/unreadable-file',
+      'read/no-folder',
     ]);
   });
 
