@@ -1,4 +1,5 @@
 /** An editor's word on how a merged event is shown: its headline, kind, status and former ids. */
+import {isDeviceName} from '../script/pathname';
 import type {Correction, DatedEvent, Diagnostic, Reading} from '../types';
 import {aimOf, ambiguous, namesAnId, unfit} from './fit';
 import {byText} from './wording';
@@ -43,7 +44,7 @@ function lackOf({do: action, headline, kind, status, value}: Correction, events:
 
 /** An id makes a path: an editor's slip of the pen must not make another, nor one that Windows refuses. */
 function makesAPath(id: string): boolean {
-  return /^[\w-]{1,200}$/u.test(id) && !/^(?:con|prn|aux|nul|com\d|lpt\d)$/iu.test(id);
+  return /^[\w-]{1,200}$/u.test(id) && !isDeviceName(id);
 }
 
 function labelled(event: DatedEvent, {do: action, headline, kind, status, value}: Correction): DatedEvent {

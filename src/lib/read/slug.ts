@@ -1,7 +1,8 @@
 /** Report ids: ASCII slugs that are safe as file and folder names everywhere. */
+import {isDeviceName} from '../script/pathname';
 
-/** Windows refuses these as names, with any ending. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index|page|data)$/;
+/** Names of the site's own files beside a report's. */
+const TAKEN = /^(?:index|page|data)$/;
 const LONGEST = 64;
 
 /**
@@ -31,7 +32,7 @@ export function slugOf(path: string, published: string | undefined): string {
   const slug = isAscii
     ? ascii
     : [startsWithDay(ascii) ? ascii : (day ?? ascii), hashOf(stem)].filter(Boolean).join('-');
-  return RESERVED.test(slug) || slug === '' ? `report-${slug}` : slug;
+  return isDeviceName(slug) || TAKEN.test(slug) || slug === '' ? `report-${slug}` : slug;
 }
 
 const startsWithDay = (slug: string): boolean => /^\d{4}-?\d{2}-?\d{2}/.test(slug);
