@@ -1,3 +1,4 @@
+import {hash32} from '../script/hash';
 import type {EventKind} from '../types';
 
 /**
@@ -17,12 +18,7 @@ export function identify(
   return `${day}-${hash([kind, ...dates, placePath, words].join('|'))}`;
 }
 
-/** FNV-1a over UTF-16 units, 53 bits by two runs with different offsets: short, and even enough for a million. */
+/** Two hashes with different offsets: short, and even enough for a million. */
 function hash(text: string): string {
-  const mix = (seed: number) => {
-    let h = seed;
-    for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-    return h >>> 0;
-  };
-  return mix(0x811c9dc5).toString(36) + (mix(0x1b873593) % 1296).toString(36);
+  return hash32(text).toString(36) + (hash32(text, 0x1b873593) % 1296).toString(36);
 }

@@ -1,3 +1,4 @@
+import {hash32} from '../script/hash';
 import {toHans} from '../script/hans';
 import {pairsOf} from '../script/pairs';
 import type {DatedEvent, NewsReport, Place} from '../types';
@@ -55,11 +56,9 @@ export function longestShared(a: string, b: string): string {
   return best;
 }
 
-/** FNV-1a, 32 bits, in base 36: short, and the same everywhere. */
+/** Short, and the same everywhere. */
 export function hash(text: string): string {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return (h >>> 0).toString(36);
+  return hash32(text).toString(36);
 }
 
 /** First and last day of an event, as one key. */

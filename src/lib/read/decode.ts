@@ -2,7 +2,7 @@
 import type {Fault} from './faults';
 import {MAX_BYTES} from './limits';
 import {plausibility} from './plausible';
-import {REFUSED_KINDS, SIGNATURES, TEXT_SIGNATURES} from './words/kinds';
+import {refusedBytes, refusedText} from './refuse';
 
 export interface Decoded {
   text: string;
@@ -21,7 +21,7 @@ export interface Decoded {
  */
 export function decode(source: string | Uint8Array): Decoded {
   if (typeof source === 'string') return readable({text: source, encoding: 'string', faults: []});
-  const refused = noText(source);
+  const refused = refusedBytes(source);
   if (refused) return {text: '', encoding: 'utf-8', faults: [refused]};
   const faults: Fault[] = source.length > MAX_BYTES ? [tooLarge(source.length)] : [];
   const bytes = source.subarray(0, MAX_BYTES);
@@ -33,37 +33,11 @@ export function decode(source: string | Uint8Array): Decoded {
   return readable({text, encoding, faults});
 }
 
-/** Letters that tell what a text is. */
-const BEGINNING = 4096;
-
 /** The text, unless it is another program's: a mail, a feed, rich text. */
 function readable({text, encoding, faults}: Decoded): Decoded {
-  const start = text.slice(0, BEGINNING).replace(/^\uFEFF/u, '');
-  const ending = TEXT_SIGNATURES.find(([signature]) => signature.test(start))?.[1];
-  const refused = ending && refusalFor(ending);
+  const refused = refusedText(text);
   if (refused) return {text: '', encoding, faults: [refused]};
   return {text, encoding, faults: [...faults, ...damage(text)]};
-}
-
-/** An office file, a picture, an archive under the name of a text. */
-function noText(bytes: Uint8Array): Fault | undefined {
-  const start = String.fromCharCode(...bytes.subarray(0, 8));
-  return refusalFor(SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1] ?? '');
-}
-
-function refusalFor(ending: string): Fault | undefined {
-  const refusal = REFUSED_KINDS.get(ending);
-  return (
-    refusal && {
-      level: 'error',
-      rule: 'read/refused-format',
-      message: `file ${refusal.message}`,
-      found: ending,
-      expected: 'text, Markdown or a saved page',
-      hint:
-        ending === '.zip' ? '若是 .docx，请另存为文本（.txt，UTF-8）；若是压缩包，请先解压' : refusal.hint,
-    }
-  );
 }
 
 function encodingOfMark([a, b, c]: Uint8Array): string | undefined {

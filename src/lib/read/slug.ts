@@ -1,4 +1,5 @@
 /** Report ids: ASCII slugs that are safe as file and folder names everywhere. */
+import {hash32} from '../script/hash';
 import {isDeviceName} from '../script/pathname';
 
 /** Names of the site's own files beside a report's. */
@@ -37,14 +38,7 @@ export function slugOf(path: string, published: string | undefined): string {
 
 const startsWithDay = (slug: string): boolean => /^\d{4}-?\d{2}-?\d{2}/.test(slug);
 
-/** FNV-1a, 32 bits, in base 36: short, and the same everywhere. */
-export function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
-}
+const hashOf = (text: string): string => hash32(text).toString(36);
 
 /**
  * Make ids unique within a collection, whatever the order of files: of reports with one id all but the
