@@ -4,11 +4,11 @@ import {findDates} from './dates';
 import {candidate, type DateBasis, type Evidence} from './evidence';
 import {noSuchDay, type Fault} from './faults';
 import {readHeaderLine, type LabelledValue} from './header';
-import {isName, namesOf, outletOf} from './names';
+import {isName, isOutletToken, namesOf, outletOf} from './names';
 import type {SortedBlock} from './sorting';
 import {safeAddress} from './address';
 import {archiveDay} from './addressdate';
-import {OUTLET, OUTLET_IN_HEAD} from './words/names';
+import {OUTLET} from './words/names';
 import {readNumeral} from './words/numerals';
 
 /**
@@ -76,9 +76,6 @@ function fromHeader(block: SortedBlock, isAboveTitle: boolean, evidence: Evidenc
     if (isHeading && !isOutletToken(header.rest)) evidence.titles.push({value: header.rest, weight: 4});
   }
 }
-
-const isOutletToken = (token: string): boolean =>
-  token.length <= 16 && ((OUTLET.test(token) && token.length >= 3) || OUTLET_IN_HEAD.test(token));
 
 /** What stands beside a date without a label: an outlet, or, where the page or 原创 says so, a name. */
 function fromRest(rest: string, isNamed: boolean, evidence: Evidence): void {

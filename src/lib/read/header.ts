@@ -1,5 +1,6 @@
 /** Lines of labels and dates: 2022-04-18 17:14 来源：… 编辑：… */
 import type {TextSpan} from '../types';
+import type {DraftBlock} from './draft';
 import {findDates, toAsciiFigures, type FoundDate} from './dates';
 import {LABELS, type LabelField} from './words/labels';
 
@@ -77,11 +78,16 @@ const BARRED = new RegExp(
 );
 const BOXED = new RegExp(`^\\s{0,4}[[【〔](?:${longestFirst(ALL)})[\\]】〕](?=\\s{0,4}\\S)`, 'iu');
 
+/** 青岭体育 文/刘洋: one name behind a stroke. 文/图 names none. */
+const STROKED =
+  /(?<=^|\s)(?:[撰图圖]?文|[记記]者|作者|[编編][辑輯])\s?[/／](?=\s?\p{Script=Han}{2,4}(?:\s|$))/gu;
+
 /** The same line with a colon behind its labels; letter for letter as long. */
 function withColons(text: string): string {
   return text
     .replace(BOXED, (found) => `${found.replace(/[[【〔]/u, ' ').slice(0, -1)}：`)
-    .replace(BARRED, (found) => `${found.slice(0, -1)}：`);
+    .replace(BARRED, (found) => `${found.slice(0, -1)}：`)
+    .replace(STROKED, (found) => `${found.slice(0, -1)}：`);
 }
 
 const LONGEST = 240;
@@ -161,4 +167,20 @@ function restOf(text: string, labelled: readonly LabelledValue[], dates: HeaderL
     at = Math.max(at, end);
   }
   return (rest + text.slice(at)).replace(TOOLS, ' ').replace(/\s+/g, ' ').trim();
+}
+
+/** Labels and dates and next to nothing else; a sentence is none of that. */
+export function isWholeHeader({text, draft}: {text: string; draft: Pick<DraftBlock, 'header'>}): boolean {
+  if (/[。！？；]$|。/u.test(text)) return false;
+  const header = readHeaderLine(text);
+  if (!header) return false;
+  if (draft.header && header.dates.length > 0) return true;
+  return header.rest.length <= mostRest(header);
+}
+
+/** How much may stand beside labels and dates. A full date with a clock time is a page's own. */
+function mostRest({labelled, dates, rest}: HeaderLine): number {
+  const hasClock = dates.some(({value}) => /^\d{4}-\d{2}-\d{2}T/.test(value));
+  if (hasClock && !/[，,、]/u.test(rest)) return 40;
+  return labelled.length > 0 ? 20 : 10;
 }

@@ -18,13 +18,14 @@ import {readForm} from './form';
 import {frontBlocks} from './frontblocks';
 import {readFrontMatter} from './frontmatter';
 import {MAX_BLOCKS, MAX_CHARS} from './limits';
+import {toFile} from './map';
 import {gatherMatter, type Matter} from './matter';
 import {plainLine, profileNoise, type NoiseProfile} from './noise';
 import {readExport, type Export} from './records';
 import {reportTitle} from './reporttitle';
 import {scriptOf} from './script';
 import {slugOf} from './slug';
-import {sortBlocks} from './sort';
+import {SECOND_HEAD, sortBlocks} from './sort';
 import type {SortedBlock} from './sorting';
 import {isBody, treeOf} from './tree';
 
@@ -96,8 +97,24 @@ function readAll(file: string, path: string, faults: Fault[]): RawReading {
   const hints = [...evidence.titles].sort((a, b) => b.weight - a.weight).map(({value}) => value);
   const blocks = [...frontBlocks(front, file), ...sortBlocks(cleaned, hints)];
   gatherCredits(blocks, evidence, faults);
+  faults.push(...secondHeads(blocks));
   evidence.dates.push(...addressDates(strongest(evidence.urls) ?? ''), ...pathDate(path));
   return {file, form, blocks, evidence, matter, faults};
+}
+
+/** Two reports in one file are read as one: whoever put them there should know. */
+function secondHeads(blocks: readonly SortedBlock[]): Fault[] {
+  return blocks
+    .filter(({note, draft}) => note === SECOND_HEAD && draft.kind === 'line')
+    .map(({text, map}) => ({
+      level: 'warning',
+      rule: 'read/second-head',
+      message: 'this looks like the head of another report',
+      ...toFile(map, 0, text.length),
+      found: text,
+      expected: 'one report to a file',
+      hint: '一份文件只放一篇报道；多篇请拆分，或用 .jsonl、.csv',
+    }));
 }
 
 function withinCount(drafts: DraftBlock[], faults: Fault[]): DraftBlock[] {
@@ -165,8 +182,9 @@ function credits(
   const editor = strongest(evidence.editors);
   const url = strongest(evidence.urls);
   const retrieved = strongest(evidence.retrieved);
+  const names = strongest(evidence.bylines.filter(({value}) => value.length > 0)) ?? [];
   return {
-    byline: (strongest(evidence.bylines.filter(({value}) => value.length > 0)) ?? []).map(plainLine),
+    byline: names.map(plainLine).filter((name) => names.length === 1 || name !== publisher),
     ...(publisher ? {publisher: plainLine(publisher)} : {}),
     ...(editor ? {editor: plainLine(editor)} : {}),
     ...(url ? {url} : {}),

@@ -1,6 +1,6 @@
 /** Bylines and outlets: names out of credits. */
 import {NO_AUTHOR, NO_OUTLET} from './words/labels';
-import {ROLE_WORDS, SURNAMES} from './words/names';
+import {OUTLET, OUTLET_IN_HEAD, ROLE_WORDS, SURNAMES} from './words/names';
 
 const MOST_NAMES = 12;
 const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
@@ -92,4 +92,9 @@ export function stripEnds(text: string, letters: string): string {
   while (start < end && letters.includes(text.charAt(start))) start += 1;
   while (end > start && letters.includes(text.charAt(end - 1))) end -= 1;
   return text.slice(start, end);
+}
+
+/** Beside a date a word that ends like an outlet's name is one. */
+export function isOutletToken(token: string): boolean {
+  return token.length <= 16 && ((OUTLET.test(token) && token.length >= 3) || OUTLET_IN_HEAD.test(token));
 }

@@ -1,16 +1,14 @@
 /** Roles for the blocks of a report: head, body, foot. */
 import {isCaption} from './caption';
-import {readHeaderLine, type HeaderLine} from './header';
+import {isWholeHeader, readHeaderLine, type HeaderLine} from './header';
 import {entriesOf, isEntry} from './chronicle';
 import {sliceText} from './clean';
 import {endNote, findEndCredit} from './endcredit';
+import {isCredit, LONGEST_CREDIT, signIssuers, sortTail, unsignTables} from './foot';
+import {isOutletToken} from './names';
 import {habitOf, isLinks, isProse, startsLikeLead, type BodyBounds, type SortedBlock} from './sorting';
 import {chooseTitle, isOutletName, sameTitle} from './title';
 
-/** A short line that names who wrote, took pictures or edited. */
-const CREDIT =
-  /记者|記者|通讯员|通訊員|撰文|撰稿|摄影|攝影|报道员|文\s?[/／]\s?图|[/／\s][摄攝文图]$|^(?:作者|文|图)[\s：:|丨/／]/u;
-const LONGEST_CREDIT = 60;
 const LONGEST_HEADING = 40;
 
 /**
@@ -93,22 +91,6 @@ function longestBlock(blocks: readonly SortedBlock[]): BodyBounds {
   return best < 0 ? {first: blocks.length, last: blocks.length} : {first: best, last: best};
 }
 
-/** Labels and dates and next to nothing else; a sentence is none of that. */
-function isWholeHeader({text, draft}: SortedBlock): boolean {
-  if (/[。！？；]$|。/u.test(text)) return false;
-  const header = readHeaderLine(text);
-  if (!header) return false;
-  if (draft.header && header.dates.length > 0) return true;
-  return header.rest.length <= mostRest(header);
-}
-
-/** How much may stand beside labels and dates. A full date with a clock time is a page's own. */
-function mostRest({labelled, dates, rest}: HeaderLine): number {
-  const hasClock = dates.some(({value}) => /^\d{4}-\d{2}-\d{2}T/.test(value));
-  if (hasClock && !/[，,、]/u.test(rest)) return 40;
-  return labelled.length > 0 ? 20 : 10;
-}
-
 const fieldsOf = ({labelled}: HeaderLine): Set<string> => new Set(labelled.map(({field}) => field));
 
 function sortHead(block: SortedBlock): SortedBlock {
@@ -133,39 +115,6 @@ function labelledTitle(block: SortedBlock, {labelled}: HeaderLine): SortedBlock 
     : {...block, role: 'title', note: 'label'};
 }
 
-function isCredit(text: string): boolean {
-  return text.length <= LONGEST_CREDIT && CREDIT.test(text) && !/[。！？；]/u.test(text);
-}
-
-function sortTail(block: SortedBlock): SortedBlock {
-  const {text, draft} = block;
-  if (block.role === 'boilerplate') return block;
-  const habit = habitOf(block, 'tail');
-  if (habit) return {...block, role: 'boilerplate', note: habit.note};
-  if (isLinks(draft))
-    return {...block, role: 'boilerplate', note: isAddress(text) ? 'source-link' : 'navigation'};
-  if (isAddress(text)) return {...block, role: 'boilerplate', note: 'source-link'};
-  if (findEndCredit(text) === 0) return {...block, role: 'boilerplate', note: endNote(text)};
-  const header = readHeaderLine(text);
-  if (header && header.labelled.length === 0 && header.rest === '') {
-    return {...block, role: 'dateline', note: 'signature'};
-  }
-  if (header && isWholeHeader(block) && hasOwnDate(header)) return {...block, role: 'dateline'};
-  if (header && header.labelled.length > 0 && isWholeHeader(block)) {
-    const isByline = header.labelled.every(({field}) => field === 'byline');
-    return {...block, role: 'boilerplate', note: isByline ? 'byline' : 'source'};
-  }
-  if (isCredit(text)) return {...block, role: 'boilerplate', note: 'byline'};
-  return draft.after && !isProse(text) ? {...block, role: 'boilerplate', note: 'footer'} : block;
-}
-
-/** 发布日期：2024-07-05 stands in the foot of some pages. */
-function hasOwnDate({dates}: HeaderLine): boolean {
-  return dates.some(({field}) => field === 'published' || field === 'updated');
-}
-
-const isAddress = (text: string): boolean => /^<?https?:\/\/\S+$/i.test(text);
-
 function sortBody(block: SortedBlock): SortedBlock {
   const {text, draft} = block;
   if (block.role === 'boilerplate') return block;
@@ -173,6 +122,7 @@ function sortBody(block: SortedBlock): SortedBlock {
   if (habit) return {...block, role: 'boilerplate', note: habit.note};
   if (isLinks(draft) && !isProse(text)) return {...block, role: 'boilerplate', note: 'related'};
   const header = readHeaderLine(text);
+  if (header && isSecondHead(block, header)) return {...block, role: 'boilerplate', note: SECOND_HEAD};
   const isSource =
     header &&
     header.rest === '' &&
@@ -180,27 +130,14 @@ function sortBody(block: SortedBlock): SortedBlock {
   return isSource && text.length <= LONGEST_CREDIT ? {...block, role: 'boilerplate', note: 'source'} : block;
 }
 
-/** A day in a row or a list is of what it stands beside; only what ends a table signs it. */
-function unsignTables(blocks: SortedBlock[]): void {
-  blocks.forEach((block, i) => {
-    const {kind} = block.draft;
-    const isInside = (kind === 'cell' || kind === 'item') && blocks[i + 1]?.draft.kind === kind;
-    if (block.note !== 'signature' || (!isInside && kind !== 'heading')) return;
-    blocks[i] = {...block, role: 'paragraph'};
-    delete blocks[i].note;
-  });
-}
+/** The note of a line between two paragraphs that is the head of another report: one file was to hold one. */
+export const SECOND_HEAD = 'second-head';
 
-/** Under a notice stands who issued it, then the day. */
-function signIssuers(blocks: SortedBlock[], {last}: BodyBounds): void {
-  for (let i = blocks.length - 1; i > last + 1; i -= 1) {
-    const above = blocks[i - 1];
-    const isOpen = above?.role === 'paragraph' || above?.note === 'footer';
-    if (blocks[i]?.note !== 'signature' || !above || !isOpen) continue;
-    const isName = above.text.length <= 40 && !/[。，；：！？]/u.test(above.text) && !above.draft.aside;
-    if (isName && above.draft.kind !== 'heading')
-      blocks[i - 1] = {...above, role: 'dateline', note: 'signature'};
-  }
+/** 2023-08-06 某网 on a line of its own. */
+function isSecondHead(block: SortedBlock, {labelled, dates, rest}: HeaderLine): boolean {
+  const isDated = dates.some(({value, impossible}) => /^\d{4}-\d{2}-\d{2}/u.test(value) && !impossible);
+  if (!isDated || !isWholeHeader(block)) return false;
+  return isOutletToken(rest) || labelled.some(({field}) => field === 'publisher' || field === 'published');
 }
 
 /** A list that a heading opens (相关阅读) goes on to the next paragraph; after the end, to the end. */
@@ -227,7 +164,8 @@ function sortHeadings(blocks: SortedBlock[], {first, last}: BodyBounds, hints: r
   const chosen = chooseTitle(blocks.slice(0, first), hints);
   const title = chosen < 0 ? blocks.findIndex(({role}) => role === 'title') : chosen;
   const words = titleWords(blocks[title]);
-  const dateline = blocks.findIndex(({role}) => role === 'dateline');
+  // Not one in the foot: what stands between title and text is then no subtitle.
+  const dateline = blocks.slice(0, first).findIndex(({role}) => role === 'dateline');
   blocks.forEach((block, i) => {
     if (block.role !== 'paragraph') return;
     if (i === title) blocks[i] = {...block, role: 'title'};

@@ -68,8 +68,18 @@ function onlyLine(head: readonly SortedBlock[], dateline: number): number {
   const text = head[at]?.text ?? '';
   const isOnly = at >= 0 && head.findLastIndex(isCandidate) === at && dateline >= 0 && at > dateline;
   const isTitle = text.length >= SHORTEST_ALONE && !/[。；，：！？]$/u.test(text) && !isNoTitle(text);
-  return isOnly && isTitle && !isOutletName(text) ? at : -1;
+  if (isOnly && isTitle && !isOutletName(text)) return at;
+  return at >= 0 && NOTICE.test(text) ? at : -1;
 }
+
+/** 警情通报, 讣告: what a notice calls itself may be all its title. */
+const NOTICE = /^[^，。：]{0,20}(?:通[报報告知]|公告|[声聲]明|[启啟]事|[讣訃]告|[简簡快][讯訊]|新[闻聞]稿)$/u;
+/** 某市人民政府办公室文件: the letterhead of an official document, above its number and its title. */
+const LETTERHEAD = /^[^，。：]{3,30}(?:文件|公[报報]|[简簡专專快][报報])$/u;
+/** 青政办发〔2023〕18号. */
+const DOCUMENT_NUMBER = /[〔[【（(]\d{4}[〕\]】）)]\s?(?:第\s?)?\d{1,5}\s?[号號]$/u;
+const DOCUMENT_TITLE =
+  /[关關][于於].{2,60}的?(?:通[知报報告]|意[见見]|[决決][定议議]|公告|批[复復]|[报報]告|[请請]示|函|方案|[办辦]法)$/u;
 
 /** A row of two links or more is a list of articles, though it may start with this one. */
 const isCandidate = ({role, draft}: SortedBlock): boolean =>
@@ -90,7 +100,8 @@ function trailEnds(head: readonly SortedBlock[]): string[] {
 /** Rows of links, trails of crumbs, key words of a hijacked page, addresses. */
 function isNoTitle(text: string): boolean {
   const separators = text.match(/[_|｜丨·]/gu)?.length ?? 0;
-  if (ISSUE.test(text) || (text.match(/[»›>＞→]/gu)?.length ?? 0) >= 2) return true;
+  if (ISSUE.test(text) || DOCUMENT_NUMBER.test(text) || (text.match(/[»›>＞→]/gu)?.length ?? 0) >= 2)
+    return true;
   return separators >= 3 || /^https?:|^[^：:]{1,6}[:：]\s/u.test(text) || !/\p{Script=Han}/u.test(text);
 }
 
@@ -121,7 +132,10 @@ function scoreOf(
     (isGoodLength ? 15 : -10) -
     (/[。；;]$/u.test(text) ? 40 : 0) -
     (isNoTitle(text) ? 60 : 0) -
-    (isOutletName(text) ? 50 : 0) -
+    (isOutletName(text) ? 50 : 0) +
+    (DOCUMENT_TITLE.test(text) ? 20 : 0) -
+    (LETTERHEAD.test(text) ? 25 : 0) -
+    (/[：:]$/u.test(text) ? 25 : 0) -
     (/^(?:——|--|—)/u.test(text) ? 20 : 0) -
     (startsLikeLead(text) ? 15 : 0) -
     (['item', 'cell', 'quote'].includes(draft.kind) ? 15 : 0) -
