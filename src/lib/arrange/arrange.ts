@@ -1,7 +1,7 @@
 /** A view of a timeline at a size → what to draw. */
 import {formatCivil} from '../calendar/civil';
 import type {Span} from '../calendar/span';
-import type {Lang, View} from '../types';
+import {speaksOfEpidemic, type Lang, type View} from '../types';
 import {zeroOf} from './anchor';
 import {arcsOf, type Ground} from './arcs';
 import {eventAt, rankOf, type TimelineIndex} from './columns';
@@ -63,7 +63,13 @@ export function arrange(index: TimelineIndex, view: View, size: Size): Scene {
     shown,
     hidden: index.timeline.events.length - shown,
     hues: index.timeline.episodes.length,
+    epidemic: !namesHazards(view, filling) || speaksOfEpidemic(index.timeline),
   };
+}
+
+/** Whether the picture names a kind whose name depends on what befell people: of a lane, or of most in a crowd. */
+function namesHazards({lanes}: View, {clusters}: Filling): boolean {
+  return lanes === 'kind' || clusters.some(({kind}) => kind === 'hazard' || kind === 'containment');
 }
 
 /** An episode that has nothing to be aligned by stays, without its colour. */

@@ -166,4 +166,6 @@ export interface Scene {
   shown: number;
   hidden: number;
   hues: number;
+  /** Whether kinds go by the names of an epidemic; looked for only where a kind that has one is named. */
+  epidemic: boolean;
 }

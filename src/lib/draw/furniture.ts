@@ -1,7 +1,7 @@
 /** What stands still around the marks: lines and words of the frame. */
 import {widthOf, type EpisodeBox, type Scene, type Tick} from '../arrange';
 import {dateInWords} from '../calendar/phrase';
-import type {Lang} from '../types';
+import {kindsInWords, type Lang} from '../types';
 import {columnHead} from './columns';
 import {node, type DrawnNode} from './node';
 import {fill, WORDS} from './words';
@@ -56,12 +56,13 @@ export function tickTexts({ticks, plot, orientation, gaps, scale}: Scene) {
 }
 
 /** Titles of the lanes: at their left, or over them. */
-function laneTexts({lanes, lanesBy, plot, orientation, scale}: Scene, lang: Lang) {
+function laneTexts({lanes, lanesBy, plot, orientation, scale, epidemic}: Scene, lang: Lang) {
   const words = WORDS[lang];
+  const kinds: Readonly<Record<string, string>> = kindsInWords(lang, epidemic);
   const named = lanes.flatMap((lane) => {
     const key = lane.key.slice(lane.key.indexOf('/') + 1);
     const short = lanesBy === 'strand' ? (words.strands[key] ?? '') : '';
-    const kind = lanesBy === 'kind' ? (words.kinds as Record<string, string>)[key] : '';
+    const kind = lanesBy === 'kind' ? kinds[key] : '';
     if (key === '' && scale === 'aligned') return [];
     return [{lane, short, title: short || lane.title || kind || words.other}];
   });

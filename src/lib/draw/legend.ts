@@ -1,11 +1,10 @@
 /** What the legend explains: each shape drawn as the picture draws it, each kind's sign. */
 import type {Mark} from '../arrange';
-import {EVENT_KINDS, type EventKind, type Lang} from '../types';
+import {EVENT_KINDS, kindsInWords, type EventKind, type Lang} from '../types';
 import {LEGEND, type LegendKey} from './legend-words';
 import {node, type DrawnNode} from './node';
 import {endsPath, markPath, pillPath} from './paths';
 import {dotPath} from './signs';
-import {WORDS} from './words';
 
 /** A line of the legend. */
 export interface LegendEntry {
@@ -66,13 +65,18 @@ export function liveEntries(lang: Lang): LegendEntry[] {
   ];
 }
 
-/** The kinds' signs; `other` last. */
-export function kindEntries(lang: Lang): LegendEntry[] {
+/**
+ * The kinds' signs; `other` last.
+ *
+ * @param isEpidemic  Whether the kinds go by the names of an epidemic.
+ */
+export function kindEntries(lang: Lang, isEpidemic: boolean): LegendEntry[] {
+  const words = kindsInWords(lang, isEpidemic);
   const px = WIDTH.dot;
   const at = `translate(0 ${(LEGEND_PX - px) / 2})`;
   return EVENT_KINDS.map((kind: EventKind) => ({
     key: kind,
-    word: WORDS[lang].kinds[kind],
+    word: words[kind],
     width: px,
     drawn: node('path', kind, {class: 'bn-solid-dot', transform: at, d: dotPath({w: px, h: px}, kind)}),
   }));

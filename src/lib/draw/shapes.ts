@@ -1,7 +1,7 @@
 /** A scene's marks, clusters and labels as elements. */
 import {clip, PILL_PX, PILL_SIGN_PX, SECOND_LINE_PX, type Cluster, type Mark, type Scene} from '../arrange';
 import {eventDateInWords} from '../calendar/phrase';
-import type {DatedEvent, Lang} from '../types';
+import {kindsInWords, type DatedEvent, type Lang} from '../types';
 import {hueClass} from './hue';
 import {node, type DrawnNode} from './node';
 import {markPath, pillPath} from './paths';
@@ -44,6 +44,7 @@ export function markNodes(scene: Scene, lang: Lang, uid: string): DrawnNode[] {
 
 export function clusterNodes(scene: Scene, lang: Lang, uid: string): DrawnNode[] {
   const words = WORDS[lang];
+  const kinds = kindsInWords(lang, scene.epidemic);
   return byHue(scene.clusters, ({key, count, outline, kind, only, x, y, w, h}) =>
     node('path', key, {
       class: `bn-cluster${outline ? ' bn-crowd' : only ? ' bn-lone' : ''}`,
@@ -55,7 +56,7 @@ export function clusterNodes(scene: Scene, lang: Lang, uid: string): DrawnNode[]
       'aria-selected': 'false',
       'aria-label': only
         ? nameOf(only, lang)
-        : fill(words.cluster, {n: count, kind: words.kinds[kind].toLowerCase()}),
+        : fill(words.cluster, {n: count, kind: kinds[kind].toLowerCase()}),
     }),
   );
 }

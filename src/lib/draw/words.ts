@@ -1,5 +1,5 @@
 /** The chart's own words, in three languages. */
-import {KINDS_IN_WORDS, type EventKind, type Lang} from '../types';
+import type {Lang} from '../types';
 
 export interface ChartWords {
   chart: string;
@@ -24,7 +24,6 @@ export interface ChartWords {
   zeroLacking: string;
   other: string;
   strands: Record<string, string>;
-  kinds: Readonly<Record<EventKind, string>>;
 }
 
 const hans: ChartWords = {
@@ -45,7 +44,6 @@ const hans: ChartWords = {
   zeroLacking: '没有可对齐的事件',
   other: '其他',
   strands: {command: '部署', situation: '情势', control: '管控', aid: '支援', resumption: '复工'},
-  kinds: KINDS_IN_WORDS['zh-Hans'],
 };
 
 const hant: ChartWords = {
@@ -66,7 +64,6 @@ const hant: ChartWords = {
   zeroLacking: '沒有可對齊的事件',
   other: '其他',
   strands: {command: '部署', situation: '情勢', control: '管控', aid: '支援', resumption: '復工'},
-  kinds: KINDS_IN_WORDS['zh-Hant'],
 };
 
 const en: ChartWords = {
@@ -93,7 +90,6 @@ const en: ChartWords = {
     aid: 'Aid',
     resumption: 'Restart',
   },
-  kinds: KINDS_IN_WORDS.en,
 };
 
 export const WORDS: Readonly<Record<Lang, ChartWords>> = {'zh-Hans': hans, 'zh-Hant': hant, en};

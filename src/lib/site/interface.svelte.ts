@@ -1,5 +1,5 @@
 /** What a reader prefers: the language of the interface and light or dark. Remembered, never sent anywhere. */
-import {LANGS, type Lang} from '../types';
+import {kindsInWords, LANGS, type Lang} from '../types';
 import {LOOKS, type Address, type Look} from './address';
 import {HANS, type Strings} from './strings/hans';
 
@@ -17,6 +17,9 @@ const FETCH: Readonly<Record<Lang, () => Promise<Strings>>> = {
   en: async () => (await import('./strings/en')).EN,
 };
 let words: Strings = $state.raw(HANS);
+/** Whether what the page shows is about an epidemic: two kinds have it in their names. */
+let isEpidemic = $state(true);
+const named: Strings = $derived({...words, kinds: kindsInWords(state.lang, isEpidemic)});
 /** The last that was asked for: a slower answer to an earlier question is not taken. */
 let asked: Lang = 'zh-Hans';
 
@@ -33,9 +36,14 @@ export const ui = {
   },
   /** The words of the interface. */
   get words(): Strings {
-    return words;
+    return named;
   },
 };
+
+/** Of a timeline that is about to be shown: whether it speaks of an epidemic. */
+export function nameKinds(epidemic: boolean): void {
+  isEpidemic = epidemic;
+}
 
 /** Take up what the address says, or else what is remembered. In the browser only. */
 export async function recallInterface(address: Pick<Address, 'lang' | 'look'>): Promise<void> {

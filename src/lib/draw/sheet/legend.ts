@@ -12,12 +12,18 @@ const GAP_PX = {word: 6, next: 20};
 /**
  * The legend, in as many rows as it needs: shapes, and below them the signs of kinds.
  *
- * @param width  CSS pixels.
- * @returns      The drawing, its top left corner at the origin, and its height.
+ * @param width       CSS pixels.
+ * @param isEpidemic  Whether the kinds go by the names of an epidemic.
+ * @returns           The drawing, its top left corner at the origin, and its height.
  */
-export function legendNode(lang: Lang, uid: string, width: number): {drawn: DrawnNode; height: number} {
+export function legendNode(
+  lang: Lang,
+  uid: string,
+  width: number,
+  isEpidemic: boolean,
+): {drawn: DrawnNode; height: number} {
   const shapes = rowsOf(shapeEntries(lang, uid), width);
-  const kinds = rowsOf(kindEntries(lang), width);
+  const kinds = rowsOf(kindEntries(lang, isEpidemic), width);
   const rows = [...shapes, ...kinds];
   const items = rows.flatMap((row, i) => row.map(({entry, x}) => itemNode(entry, x, i * ROW_PX)));
   return {drawn: node('g', 'legend', {class: 'bn-hn'}, items), height: rows.length * ROW_PX};

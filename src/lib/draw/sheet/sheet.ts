@@ -4,7 +4,7 @@
  */
 import {arrange, indexTimeline, type Orientation} from '../../arrange';
 import {eventDateInWords} from '../../calendar/phrase';
-import type {DatedEvent, Lang, Timeline, View} from '../../types';
+import {speaksOfEpidemic, type DatedEvent, type Lang, type Timeline, type View} from '../../types';
 import {hueClass} from '../hue';
 import {node, type DrawnNode} from '../node';
 import {picture} from '../picture';
@@ -90,7 +90,7 @@ function sheet(
   addHead(column, options, measures);
   const drawn = picture(scene, {lang, uid: UID, selected: view.event});
   column.add('picture', margin, typeof drawn.children === 'string' ? [] : drawn.children, scene.height + 18);
-  const legend = legendNode(lang, UID, inner);
+  const legend = legendNode(lang, UID, inner, speaksOfEpidemic(timeline));
   column.add('legend', margin, [legend.drawn], legend.height + 14);
   if (list) addList(column, list, timeline, options.lang, measures);
   addFoot(column, options.source, measures);
