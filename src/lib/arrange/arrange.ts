@@ -169,10 +169,10 @@ function widened(boxes: EpisodeBox[], end: number): EpisodeBox[] {
   return boxes;
 }
 
-/** In the gap before it, or just above where its events begin. */
+/** In the gap before it, or just above where its events begin, but below the columns' heads, which lie over all. */
 function titleDown(scale: TimeScale, from: number): number {
   const gap = scale.gaps.map(({start}) => scale.x(start)).find((at) => at < from && from < at + GAP_PX + 60);
-  return gap === undefined ? Math.max(6, from - 30) : gap + GAP_PX / 2 - 12;
+  return gap === undefined ? Math.max(scale.range[0], from - 30) : gap + GAP_PX / 2 - 12;
 }
 
 function extentOf(index: TimelineIndex, hue: number): Span | null {

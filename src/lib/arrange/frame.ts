@@ -20,6 +20,10 @@ const AXIS_PX = 46;
 export const TITLE_DOWN_PX = 22;
 /** Ticks' labels at the left of a picture that runs down. */
 const AXIS_DOWN_PX = 40;
+/** Heights of the heads over a picture that runs down. */
+const HEADS_DOWN_PX = {words: 34, latin: 46, letter: 13, rest: 8};
+/** Of a place or a report over its column. */
+const NAME_LETTERS = 4;
 /** All lanes together, in rows, where the height is free. */
 const ROWS_IN_ALL = 27;
 /** Of one lane that was unfolded. */
@@ -115,8 +119,7 @@ function gutterOf(lanes: readonly Lane[], {lanes: kind, scale}: View, {width, la
 
 function frameDown(lanes: readonly Lane[], view: View, size: Size): Frame {
   const aligned = view.scale === 'aligned';
-  // Latin words lean over narrow columns and need more room there than two letters of Chinese.
-  const heads = size.lang === 'en' ? 46 : 34;
+  const heads = headsDown(lanes, size);
   const top = aligned ? 18 + lanes.length * TITLE_DOWN_PX : heads;
   const axis = aligned ? AXIS_DOWN_PX + 16 : AXIS_DOWN_PX;
   const count = lanes.reduce((sum, {ranks}) => sum + ranks.length, 0);
@@ -145,6 +148,13 @@ function frameDown(lanes: readonly Lane[], view: View, size: Size): Frame {
     lanes: boxes,
     groupTitle: 0,
   };
+}
+
+/** Heads of columns: Latin words lean over them and need more room there than two letters of Chinese; names need four. */
+function headsDown(lanes: readonly Lane[], {lang}: Size): number {
+  const {words, latin, letter, rest} = HEADS_DOWN_PX;
+  const letters = Math.min(NAME_LETTERS, Math.max(0, ...lanes.map(({title}) => [...title].length)));
+  return Math.max(lang === 'en' ? latin : words, letters * letter + rest);
 }
 
 function laneBox({key, title, ranks, group}: Lane): Pick<LaneBox, 'key' | 'title' | 'count' | 'group'> {

@@ -36,7 +36,10 @@ export interface Lane {
   salient: readonly number[];
 }
 
-/** The lanes of a view, in order from the top; empty ones only where the view groups by episode. */
+/**
+ * The lanes of a view, in order from the top. Where the view groups by episode, each has all that any of them needs,
+ * so that the same lanes can be compared; elsewhere none is empty but where nothing at all is left in.
+ */
 export function lanesOf(index: TimelineIndex, view: View, {orientation, fold}: Size): readonly Lane[] {
   const grouped = view.scale === 'aligned';
   // A narrow picture has no room for every lane once for every episode.
@@ -45,8 +48,18 @@ export function lanesOf(index: TimelineIndex, view: View, {orientation, fold}: S
   return remember(index, key, () => {
     const kept = filterEvents(index, view.filter, fold);
     const codes = grouped ? groupCodes(index, kind) : codesOf(index, kind);
-    return split(index, codes, kept).map((lane) => withZero(index, lane, grouped ? view.anchor : null));
+    const lanes = split(index, codes, kept);
+    return (kept ? withoutEmpty(lanes) : lanes).map((lane) =>
+      withZero(index, lane, grouped ? view.anchor : null),
+    );
   });
+}
+
+/** Without what a filter has emptied, in every episode. */
+function withoutEmpty(lanes: Lane[]): Lane[] {
+  const nameOf = ({key, group}: Lane) => (group === -1 ? key : key.slice(key.indexOf('/')));
+  const filled = new Set(lanes.filter(({ranks}) => ranks.length > 0).map(nameOf));
+  return filled.size === 0 ? lanes : lanes.filter((lane) => filled.has(nameOf(lane)));
 }
 
 interface Codes {

@@ -7,6 +7,8 @@ import type {Glyph} from './glyph';
 
 /** What a label asks for, and what it is content with, in CSS pixels; `lengthen` gives it what is left over. */
 const LABELS_PX = [15 * LABEL_PX, 9 * LABEL_PX];
+/** The same of one that comes last. */
+const SPARE_LABELS_PX = [...LABELS_PX, 7 * LABEL_PX];
 /** Between a mark and its label. */
 const NEAR_PX = 5;
 /** Kept free in a bar, before a label that stands in it, for the sign of its kind. */
@@ -41,8 +43,27 @@ export function placeLane(glyphs: readonly Glyph[], room: Room): {placed: Placed
   }
   seatLonely(rows, placed, left);
   const crowds = left.length > 0 && room.crowds > 0 ? withCrowds(rows, placed, left, room) : [];
+  if (room.labels) for (const one of placed) relabel(rows[one.row] ?? [], one, room);
   lengthen(rows, placed, room);
   return {placed, crowds};
+}
+
+/** A label that found no row, or was driven away, where there is room beside its mark once all have their places. */
+function relabel(row: Row<Taken>, one: Placed, room: Room): void {
+  const {glyph} = one;
+  if (one.label) return;
+  const others = row.filter(({from, to}) => !(from <= glyph.from && to >= glyph.to));
+  for (const most of SPARE_LABELS_PX) {
+    const text = clip(glyph.event.headline, LABEL_PX, most);
+    const width = widthOf(text, LABEL_PX);
+    const from = labelStarts(glyph, width, room).find((start) =>
+      isFree(others, start - 2, start + width + AFTER_PX),
+    );
+    if (from === undefined) continue;
+    one.label = {from, width, text};
+    row.push({from: from - 2, to: from + width + AFTER_PX, labelOf: one});
+    return;
+  }
 }
 
 function bySalience(glyphs: readonly Glyph[], pinned: Room['pinned']): Glyph[] {

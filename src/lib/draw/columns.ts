@@ -4,6 +4,9 @@ import {widthOf, type Scene} from '../arrange';
 /** Columns narrower than this have smaller heads, so that neighbours do not read as one word. */
 const TIGHT_PX = 18;
 const TIGHT_LETTER_PX = 11;
+/** A letter of Chinese in a head, and what all of them leave free. */
+const HAN_PX = 13;
+const HAN_REST_PX = 8;
 const HAN = /^\p{Script=Han}/u;
 /** Degrees by which a Latin word leans over the next columns, which takes so much width of each. */
 const LEAN = 32;
@@ -14,7 +17,7 @@ const TURNED_PX = 10;
 type Lane = Scene['lanes'][number];
 
 /**
- * A column's head: two letters of Chinese under each other; Latin words level where all are as narrow as their columns,
+ * A column's head: letters of Chinese under each other, as many as there is room for; Latin words level where all are as narrow as their columns,
  * otherwise all of them leaning, or upright where columns are too narrow for that, as far as there is room.
  *
  * @param titles  Of all columns: heads side by side are written in one way.
@@ -23,7 +26,7 @@ type Lane = Scene['lanes'][number];
 export function columnHead(title: string, titles: readonly string[], lane: Lane, height: number) {
   const x = lane.x + lane.w / 2;
   if (HAN.test(title)) {
-    const text = [...title].slice(0, 2).join('');
+    const text = [...title].slice(0, Math.floor((height - HAN_REST_PX) / HAN_PX)).join('');
     return {text, x, y: height - 5, anchor: 'end', upright: true, tight: lane.w < TIGHT_PX, turn: 0};
   }
   const head = {upright: false, tight: true};

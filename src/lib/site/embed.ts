@@ -2,7 +2,7 @@
 import {queryOf, writeAddress, type Address} from './address';
 import {NARROW, SANDBOX, USUAL_HEIGHT, USUAL_TALL} from './frame';
 
-/** Room for the frame while its loader is on the way: a style can ask no question, but the middle of three can. */
+/** Room for what is still on its way, a loader or a record: a style can ask no question, but the middle of three can. */
 function reserve(height: number): string {
   return `min-height:clamp(${height}px,(${NARROW}px - 100vw)*9999,${Math.max(height, USUAL_TALL)}px)`;
 }
@@ -40,7 +40,8 @@ export function embedCodes(address: Address, site: string, title: string, asked 
       `<script async src="${escapeHtml(site)}loader.js"></script>`,
     element:
       `<script type="module" src="${escapeHtml(site)}embed.js"></script>\n` +
-      `<biannian-timeline src="${escapeHtml(site)}timeline.json"${attributes(params)}></biannian-timeline>`,
+      `<biannian-timeline src="${escapeHtml(site)}timeline.json"${attributes(params)} ` +
+      `style="display:block;${reserve(height)}"></biannian-timeline>`,
   };
 }
 
