@@ -24,3 +24,17 @@ export async function swipe(page: Page, from: readonly Finger[], to: readonly Fi
   }
   await send('touchEnd', []);
 }
+
+/**
+ * Until what fingers have moved is drawn and its address written. The address waits for the view to rest, and a slow
+ * machine may rest in the middle of a swipe: what is read at once can be the place of a finger on its way. By the
+ * page's own clock, since one timer does not overtake another.
+ */
+export async function rested(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 500)));
+      }),
+  );
+}

@@ -8,6 +8,7 @@ import {
   viewSpan,
   zeroOf,
 } from '../../../src/lib/arrange';
+import type {View} from '../../../src/lib/types';
 import {aTimeline, anEvent, sceneOf, twoFloods} from '../../support/scene';
 
 const day = (scene: ReturnType<typeof sceneOf>, id: string) => scene.marks.find(({key}) => key === id);
@@ -75,6 +76,48 @@ describe('arrange', () => {
     const {filter} = homeView(twoFloods());
     const scene = sceneOf(twoFloods(), {filter: {...filter, kinds: ['aid']}});
     expect([scene.shown, scene.hidden]).toEqual([1, 24]);
+  });
+
+  it('has no lane that a filter has emptied, nor in any row of aligned, and all of them where nothing is left', () => {
+    const lanes = (filter: Partial<View['filter']>, scale: View['scale']) =>
+      sceneOf(twoFloods(), {
+        scale,
+        lanes: 'strand',
+        filter: {...homeView(twoFloods()).filter, ...filter},
+      }).lanes.map(({key}) => key);
+    expect(lanes({}, 'gap').length).toBe(5);
+    expect(lanes({kinds: ['hazard', 'meeting']}, 'gap')).toEqual(['command', 'situation']);
+    expect(lanes({kinds: ['hazard']}, 'aligned')).toEqual(['0/situation', '1/situation']);
+    expect(lanes({q: '没有这件事'}, 'gap')).toEqual(lanes({}, 'gap'));
+  });
+
+  it('leaves no mark of a free row without a label', () => {
+    for (let width = 500; width <= 1400; width += 100) {
+      const {marks, labels, clusters, lanes, plot, gaps} = sceneOf(twoFloods(), {}, {width});
+      const taken = [...marks, ...clusters, ...gaps].concat(labels as never[]);
+      const lone = marks.filter(
+        (mark) =>
+          !labels.some(({key}) => key === mark.key) &&
+          (lanes[mark.lane]?.h ?? 0) > 20 &&
+          mark.x + mark.w + 220 < plot.x + plot.w &&
+          !taken.some(
+            (other) =>
+              other !== mark &&
+              other.x < mark.x + mark.w + 220 &&
+              other.x + other.w > mark.x + mark.w &&
+              other.y < mark.y + mark.h &&
+              other.y + other.h > mark.y,
+          ),
+      );
+      expect(lone.map(({key}) => key)).toEqual([]);
+    }
+  });
+
+  it('hides no title of an episode behind the heads of its columns', () => {
+    for (const height of [480, 720, 1900]) {
+      const {episodes, plot} = sceneOf(twoFloods(), {}, {width: 360, height, orientation: 'down'});
+      expect(Math.min(...episodes.map(({y}) => y))).toBeGreaterThanOrEqual(plot.y);
+    }
   });
 
   it('draws a connection between rows, lit by the event at its end', () => {

@@ -12,6 +12,11 @@ describe('heads of columns', () => {
     });
   });
 
+  it('are four letters where names are, so that 长春市 and 长春经开区 are two', () => {
+    const letters = (title: string) => columnHead(title, [title], lane(26), 60).text;
+    expect([letters('长春市'), letters('长春经开区')]).toEqual(['长春市', '长春经开']);
+  });
+
   it('are level where every Latin word is narrow enough', () => {
     expect(columnHead('Aid', ['Aid', 'Policy'], lane(60), 46)).toMatchObject({text: 'Aid', turn: 0, x: 130});
   });
