@@ -109,7 +109,10 @@ describe('arrange', () => {
               other.y + other.h > mark.y,
           ),
       );
-      expect(lone.map(({key}) => key), `of ${count}`).toEqual([]);
+      expect(
+        lone.map(({key}) => key),
+        `of ${count}`,
+      ).toEqual([]);
     }
   });
 
