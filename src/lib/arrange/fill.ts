@@ -77,7 +77,7 @@ export function fillLanes(
   }
   if (frame.orientation === 'down') {
     const x = frame.plot.x + frame.plot.w;
-    const column = {x, width: frame.width - x, bottom: frame.height, blocked};
+    const column = {x, width: frame.width - x, top: frame.plot.y, bottom: frame.height, blocked};
     filling.labels = labelsBeside(filling.marks, column, MOST_ITEMS / 2);
   }
   return filling;

@@ -15,6 +15,8 @@ const LEADER_PX = 16;
 export interface Column {
   x: number;
   width: number;
+  /** Under the heads of the lanes, which lie over all. */
+  top: number;
   bottom: number;
   /** Heights of lines that are taken by something else. */
   blocked: readonly number[];
@@ -34,11 +36,11 @@ interface Line extends Wanted {
  * @param most  Most labels.
  */
 export function labelsBeside(marks: readonly Mark[], column: Column, most: number): Label[] {
-  const {x, width, bottom, blocked} = column;
+  const {x, width, top, bottom, blocked} = column;
   const letters = width - LEADER_PX - 4;
-  const edges = [0, ...[...blocked].sort((a, b) => a - b), bottom];
+  const edges = [top, ...[...blocked].sort((a, b) => a - b), bottom];
   return seated(marks, column, most, letters).flatMap((lines, i) => {
-    const low = (edges[i] ?? 0) + (i > 0 ? LINE_PX / 2 : 0);
+    const low = (edges[i] ?? top) + (i > 0 ? LINE_PX / 2 : 0);
     const high = (edges[i + 1] ?? bottom) - (i < edges.length - 2 ? LINE_PX / 2 : 0);
     const tops = lengthened(lines, low, high);
     return lines.map((line, j) => labelOf(line, tops[j] ?? low, x, letters));
@@ -46,13 +48,14 @@ export function labelsBeside(marks: readonly Mark[], column: Column, most: numbe
 }
 
 /** The marks that have room for a line, by the stretch between blocked lines that they found it in, in order of time. */
-function seated(marks: readonly Mark[], {bottom, blocked}: Column, most: number, letters: number): Line[][] {
+function seated(marks: readonly Mark[], column: Column, most: number, letters: number): Line[][] {
+  const {top, blocked} = column;
   const taken: number[] = [...blocked];
   const parts: Line[][] = Array.from({length: blocked.length + 1}, () => []);
   for (const mark of bySalience(marks)) {
     if (taken.length - blocked.length >= most) break;
-    const middle = middleOf(mark);
-    const at = nearest(taken, middle, bottom);
+    const middle = middleOf(mark, top);
+    const at = nearest(taken, middle, column);
     if (at === null) continue;
     taken.push(at);
     const long = widthOf(mark.event.headline, LABEL_PX) > letters;
@@ -67,8 +70,8 @@ function bySalience(marks: readonly Mark[]): Mark[] {
   );
 }
 
-function middleOf({shape, y, h}: Mark): number {
-  return shape === 'bar' ? Math.max(y, 0) + Math.min(h, LINE_PX) / 2 : y + h / 2;
+function middleOf({shape, y, h}: Mark, top: number): number {
+  return shape === 'bar' ? Math.max(y, top) + Math.min(h, LINE_PX) / 2 : y + h / 2;
 }
 
 /** Second lines for those that lack letters, the most salient first, as long as none is pushed too far. */
@@ -115,10 +118,10 @@ function labelOf({mark, want, height}: Line, top: number, x: number, letters: nu
 }
 
 /** The free line nearest to a height. */
-function nearest(taken: readonly number[], middle: number, bottom: number): number | null {
+function nearest(taken: readonly number[], middle: number, {top, bottom}: Column): number | null {
   for (let shift = 0; shift <= FARTHEST_PX; shift += 3) {
     for (const at of [middle + shift, middle - shift]) {
-      if (at < LINE_PX / 2 || at > bottom - LINE_PX / 2) continue;
+      if (at < top + LINE_PX / 2 || at > bottom - LINE_PX / 2) continue;
       if (taken.every((line) => Math.abs(line - at) >= LINE_PX)) return at;
     }
   }

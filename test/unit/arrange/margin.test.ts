@@ -21,10 +21,18 @@ describe('a label beside a picture that runs down', () => {
     const days = Array.from({length: 40}, (_, i) =>
       anEvent(`e${i}`, `2031-05-${10 + (i % 9)}`, {headline, kind: 'aid'}),
     );
-    const {labels} = sceneOf(aTimeline([...days, anEvent('z', '2033-06-01')]), calendar, down);
-    const crowded = labels.filter(({key}) => key !== 'z');
+    const ends = [anEvent('a', '2029-06-01'), anEvent('z', '2033-06-01')];
+    const {labels} = sceneOf(aTimeline([...days, ...ends]), calendar, down);
+    const crowded = labels.filter(({key}) => key.startsWith('e'));
     expect(crowded.length).toBeGreaterThan(3);
     expect(crowded.some(({more}) => more === undefined)).toBe(true);
+  });
+
+  it('stands below the heads of the columns, under which it could not be read', () => {
+    const days = Array.from({length: 6}, (_, i) => anEvent(`e${i}`, `2031-05-0${1 + i}`, {headline}));
+    const {labels, plot} = sceneOf(aTimeline([...days, anEvent('z', '2041-09-01')]), calendar, down);
+    expect(labels.length).toBeGreaterThan(2);
+    expect(Math.min(...labels.map(({y}) => y))).toBeGreaterThanOrEqual(plot.y);
   });
 
   it('crosses no other leader', () => {
