@@ -98,7 +98,7 @@ export function toldWithin(narrative: Narrative, paragraphs: number, toTheDay = 
 }
 
 const AHEAD =
-  /将(?!过去)|拟于|计划|预计|预期|力争|确保|争取|打算|定于|有望|可望|能否|届时|目标|规划|勿|不要|最快|最迟|[允承]诺|答应/;
+  /将(?!过去)|拟于|计划|预计|预期|力争|确保|争取|打算|定于|请[于在尽]|可能[于在]|有望|可望|能否|届时|目标|规划|勿|不要|最快|最迟|[允承]诺|答应/;
 /** What a dated meeting was told: 当前 in it is the day of the meeting. */
 const REPORTED = /会议?[^。\n]{0,8}(?:指出|强调|要求|认为|提出|听取)/;
 
@@ -187,7 +187,8 @@ function mentioned({years}: Parts, narrative: Narrative): Told | null {
   const {mentioned: last, paragraph, folded, at} = narrative;
   if (!last || paragraph - last.paragraph > (years === undefined ? 0 : 2)) return null;
   if (years !== undefined || !toldWithin(narrative, 0)) return last;
-  return last.asOf && isOneDay(last.span) && !HAPPENED.test(folded.slice(at - 4, at)) ? last : null;
+  const isDay = last.asOf && isOneDay(last.span) && inSentence(narrative, last) !== null;
+  return isDay && !HAPPENED.test(folded.slice(at - 4, at)) ? last : null;
 }
 
 function isOneDay({start, end}: Span): boolean {
@@ -201,9 +202,9 @@ export const LONG_AGO = 60 * DAY;
  * 1967年6月…。总统当天到场: in the middle of another sentence 当天 is the report's own day, if the last one told was long
  * ago or is to come.
  */
-function isAside(near: Told, narrative: Narrative): boolean {
+export function isAside(near: Told, narrative: Narrative): boolean {
   const {today, currentIn, paragraph, folded, at} = narrative;
-  const far = near.start > today.day ? !looksAhead(narrative) : near.start < today.day - 20 * DAY;
+  const far = near.start >= today.day + DAY ? !looksAhead(narrative) : near.start < today.day - 20 * DAY;
   const ownStory = far && currentIn === paragraph && inSentence(narrative, near) === null;
   return ownStory && inSentence(narrative) === null && /\p{Script=Han}/u.test(folded.charAt(at - 1));
 }

@@ -126,7 +126,9 @@ function nearestWeekday(inThisWeek: number, narrative: Narrative, ahead = 1): nu
   const {day} = narrative.today;
   const told = toldWithin(narrative, 0, true);
   // 周六、周日 are one weekend, and so is a day behind dates to come.
-  if (told && told === narrative.told && inSameSentence(narrative) && told.span.end > day - 7 * DAY)
+  // A dateline is not beside it.
+  const isBeside = told && told === narrative.told && (told.start !== day || told.end === narrative.at);
+  if (isBeside && inSameSentence(narrative) && told.span.end > day - 7 * DAY)
     return addDays(inThisWeek, 7 * Math.ceil((Math.floor(told.start / DAY) * DAY - inThisWeek) / (7 * DAY)));
   const toCome = (inSentence(narrative)?.start ?? 0) > day;
   if (narrative.query || toCome || looksAhead(narrative))

@@ -161,7 +161,8 @@ export function monthFor(narrative: Narrative, day: number): {month: number; tol
   const current = firstOfMonth(today);
   const last = toldWithin(narrative, 0);
   const told = last?.grain === 'month' ? last : toldWithin(narrative, 0, true);
-  if (told && (inSameSentence(narrative) || carriesOn(narrative, told, day))) {
+  const stays = told !== null && inSameSentence(narrative) && !(told.grain === 'month' && isNear(day, today));
+  if (told && (stays || carriesOn(narrative, told, day))) {
     return {month: addMonths(firstOfMonth(told.start), turned(narrative, told, day)), told};
   }
   const past = wasLately(day, narrative) && !narrative.query;
@@ -190,6 +191,8 @@ function carriesOn(narrative: Narrative, told: Told, day: number): boolean {
   const {today, at, currentIn, paragraph} = narrative;
   if (isNear(day, today.day) || at - told.end >= 200) return false;
   if (!today.knows.day || currentIn !== paragraph) return true;
+  // 12月21日收官。国家队8日启程: from a plan the report comes back.
+  if (told.start > today.day && told.grain === 'day' && day < civilOf(told.start).day) return false;
   // 将于本月中旬访华 … 十七日抵京.
   if (told.grain === 'month') return told.start > today.day && covers(told, day);
   // The report has told of its own days: it comes back to them from a plan, and from what was long ago.

@@ -8,6 +8,7 @@ import {
   type Told,
   firstOfMonth,
   inSameSentence,
+  isAside,
   looksAhead,
   toldWithin,
 } from './anchor';
@@ -98,7 +99,8 @@ function ago(length: Length, sign: 1 | -1, narrative: Narrative): Reading | null
   if (Number.isNaN(amount)) return vagueTo(sign);
   // 下午2点半 … 1小时前 counts from that clock.
   const goesOn = sign > 0 || (isClockUnit(unit) && inSameSentence(narrative));
-  const from = goesOn ? anchorFor(unit, narrative) : null;
+  const told = goesOn ? anchorFor(unit, narrative) : null;
+  const from = told && !isClockUnit(unit) && isAside(told, narrative) ? null : told;
   if (isClockUnit(unit)) return clockAgo(length, sign, from, narrative);
   const start = moved(from?.start ?? today.day, unit, sign * amount);
   const whole = Number.isInteger(amount);

@@ -96,7 +96,7 @@ export function tell(narrative: Narrative, mention: Mention, moment: Moment, fol
     asOf: mention.prefix?.startsWith('截') ?? false,
   };
   if (!isCompared(mention, folded)) narrative.mentioned = told;
-  if (isBackground(mention, folded)) {
+  if (isBackground(mention, folded) || isPassing(narrative, mention, folded)) {
     // 今年春节前 says that it goes on in this year.
     if (isFromThisYear(mention)) narrative.saidThisYear = mention.end;
     return;
@@ -142,6 +142,12 @@ function isFromThisYear({sense}: Mention): boolean {
   return sense.kind === 'date' && sense.parts.years === 0 && !(sense.parts.from ?? sense.parts.turn);
 }
 
+/** 3月初，学生兑现去年春天的约定，3月31日: what only says which one sets no scene. */
+function isPassing({currentIn, paragraph}: Narrative, {sense, end}: Mention, folded: string): boolean {
+  const {years = 0, from} = sense.kind === 'date' ? sense.parts : {};
+  return years < 0 && !from && folded.charAt(end) === '的' && currentIn === paragraph;
+}
+
 /** 9月22日开幕后的十六天, 4月1日开工以来. */
 const SINCE_THEN = /^[^,。;、\n\d]{1,5}(?:以来|后的)/;
 
@@ -157,6 +163,6 @@ function isBackground({start, end, glue, prefix}: Mention, folded: string): bool
     (glue.includes('since') && folded.charAt(end - 1) === '来') ||
     /^[自比较截]/.test(prefix ?? folded.charAt(start - 1)) ||
     SINCE_THEN.test(folded.slice(end, end + 8)) ||
-    /(?:原定|原计划|原拟)[于在]?$/.test(folded.slice(Math.max(0, start - 4), start))
+    /(?:原定|原计划|原拟)[于在]?$|[持延]续[到至]$/.test(folded.slice(Math.max(0, start - 4), start))
   );
 }

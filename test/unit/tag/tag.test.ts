@@ -174,6 +174,24 @@ describe('what is said of the report’s own time behind something else', () => 
     expect(values(text, '2025-04-30').at(-1)).toBe('2024-12-17');
     expect(values('去年七月以来打出新井，其中一口十二月二十日喷油', '1995-04-12').at(-1)).toBe('1994-12-20');
   });
+  it('what says how long or which one sets no scene', () => {
+    const tenth = '9月13日旅游节启动，持续到10月8日。开幕当天人多';
+    expect(values(tenth, '2023-09-14').at(-1)).toBe('2023-09-13');
+    const spring = '5月7日客满。3月初兑现去年春天的约定，3月31日首发';
+    expect(values(spring, '2023-05-08').at(-1)).toBe('2023-03-31');
+  });
+  it('a plan told gives its month only to days behind it', () => {
+    const plan = '五日电 今日开赛。联赛十二月二十一日收官。';
+    expect(values(`${plan}国家队八日出战`, '1997-11-05').at(-1)).toBe('1997-11-08');
+    expect(values(`${plan}国家队二十五日出战`, '1997-11-05').at(-1)).toBe('1997-12-25');
+  });
+  it('当天 behind 截至24日8时 in another sentence is the story’s', () => {
+    const text = '23日凌晨2时10分脱轨。截至24日8时，19人遇难。当日20时20分通车';
+    expect(values(text, '2010-05-25').at(-1)).toBe('2010-05-23T20:20');
+  });
+  it('a weekday is not the day of its dateline', () => {
+    expect(values('【2005年7月8日讯】伦敦周四上午爆炸', '2005-07-08').at(-1)).toBe('2005-07-07TMO');
+  });
   it('能否 and 承诺 look ahead', () => {
     const text = '22日地震。去年5月10日还有冰雹。学校9月1日能否开学';
     expect(values(text, '2013-07-25').at(-1)).toBe('2013-09-01');

@@ -40,11 +40,7 @@ function read(groups: Record<string, string | undefined>): Sense | null {
   // 2008年 is a year and not two thousand of them.
   if (
     !first ||
-    (name.startsWith('年') &&
-      !more &&
-      !tail &&
-      first.amount >= 1000 &&
-      /^[\d〇一二三四五六七八九]{4}$/.test(count))
+    (name.startsWith('年') && !more && first.amount >= 1000 && /^[\d〇一二三四五六七八九]{4}$/.test(count))
   )
     return null;
   const length = join(first, rest);
@@ -62,7 +58,7 @@ export const rules: Rule[] = [
     id: 'duration/count',
     on: COUNT_START + firstOf(Object.keys(MODS)),
     pattern: sticky(
-      `(?<before>${oneOf(Object.keys(MODS))})?(?:的|有|达)?(?<![第每同某哪岁]|[.\\d]|第[一二三四五六七八九十]{1,3}个|四分之|[一二三四五六七八九十](?=十)|[绕转])(?!(?<=[这那])一|(?<=[有另头前后当新])一天|(?<=新的)一年|一天[天到])(?<count>(?:[十百]?几|数)?${COUNT}) ?(?<more>[多余来])?(?:(?:个(?<half>半))?(?<unit>${UNIT})|个(?<half2>半)(?<unit2>月)|(?<=[俩仨])(?<unit3>月))(?<tail>半(?!数|个月|年)|多(?!次|家|种|人|项|名|个))?${NOT_A_LENGTH}(?<rest>(?:${STEP}){0,4})`,
+      `(?<before>${oneOf(Object.keys(MODS))})?(?:的|有|达)?(?<![第每同某哪岁]|[.\\d]|第[一二三四五六七八九十]{1,3}个|四分之|[一二三四五六七八九十](?=十)|[绕转])(?!(?<=[这那])一|(?<=[有另头前当新]|(?<![延推])后)一天|(?<=新的)一年|一天[天到])(?<count>(?:[十百]?几|数)?${COUNT}) ?(?<more>[多余来])?(?:(?:个(?<half>半))?(?<unit>${UNIT})|个(?<half2>半)(?<unit2>月)|(?<=[俩仨])(?<unit3>月))(?<tail>半(?!数|个月|年)|多(?!次|家|种|人|项|名|个))?${NOT_A_LENGTH}(?<rest>(?:${STEP}){0,4})`,
     ),
     read,
   },
@@ -131,6 +127,7 @@ export const examples: Examples = {
       ['一个半小时', '一个半小时', 'PT1.5H'],
       ['持续了三十多天', '三十多天', 'P30D'],
       ['11年', '11年', 'P11Y'],
+      ['因天气延后一天', '一天', 'P1D'],
       ['半个月', '半个月', 'P0.5M'],
       ['十几天', '十几天', 'PXD'],
       ['一个半世纪', '一个半世纪', 'P150Y'],

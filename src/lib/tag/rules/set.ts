@@ -19,7 +19,7 @@ export const rules: Rule[] = [
     id: 'set/every',
     on: '每',
     pattern: sticky(
-      `(?<![米里升次转])每月的?(?:第${SMALL}|最后一)个?(?:周|星期|礼拜)[一二三四五六日天]|(?<![米里升次转])每(?:一|逢|个|到|隔)?(?:(?<count>${COUNT})个?)?(?<unit>${oneOf([...Object.keys(UNITS), '个月', '个星期', '个礼拜', '个小时', '个工作日', '学年'])})`,
+      `(?<![米升次转]|[公海华\\d]里)每月的?(?:第${SMALL}|最后一)个?(?:周|星期|礼拜)[一二三四五六日天]|(?<![米升次转]|[公海华\\d]里)每(?:一|逢|个|到|隔)?(?:(?<count>${COUNT})个?)?(?<unit>${oneOf([...Object.keys(UNITS), '个月', '个星期', '个礼拜', '个小时', '个工作日', '学年'])})`,
     ),
     read: ({count, unit = '月'}) => {
       const length = lengthOf(count ?? '1', unit.replace(/^个|^学/, ''));
@@ -89,6 +89,7 @@ export const examples: Examples = {
   'set/every': {
     finds: [
       ['每天消毒', '每天', 'P1D'],
+      ['店里每天开门', '每天', 'P1D'],
       ['每隔3天', '每隔3天', 'P3D'],
       ['每月最后一个周二闭馆', '每月最后一个周二', 'P1M'],
       ['每天深夜', '每天深夜', 'XXXX-XX-XXTNI'],
