@@ -21,7 +21,7 @@ const FLOORS: Record<string, Floors> = {
   'court-sport': {f1: 99, value: 99},
   emergency: {f1: 99, value: 99},
   encyclopaedic: {f1: 99, value: 96},
-  'press-hant': {f1: 99, value: 98},
+  'press-hant': {f1: 99, value: 99},
   'school-holiday': {f1: 98, value: 97},
   science: {f1: 100, value: 100},
   web: {f1: 99, value: 96},

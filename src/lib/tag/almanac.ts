@@ -121,6 +121,8 @@ function festivalYear(name: string, year: number, next: boolean, narrative: Narr
   if (months > 7.5 && !looksAhead(narrative)) return year - 1;
   // 2020年1月 … 清明: a review in December tells of its own year.
   const told = toldWithin(narrative, 0);
-  const review = told !== null && told.start < today.day - LONG_AGO && civilOf(told.start).year === year;
+  const soon = (festivalDay(name, year + 1) ?? 0) - today.day < LONG_AGO;
+  const review =
+    !soon && told !== null && told.start < today.day - LONG_AGO && civilOf(told.start).year === year;
   return months < -8.5 && !review ? year + 1 : year;
 }

@@ -72,7 +72,7 @@ export function relativeDay(parts: Parts, narrative: Narrative): Moment | null {
  * The last day told in this paragraph, else the report's: what a clock or 上午 alone belongs to. The small hours
  * that follow an evening are of the next day.
  */
-export function unsaidDay({hours, hour, part}: Parts, narrative: Narrative): Moment {
+export function unsaidDay({hour, part}: Parts, narrative: Narrative): Moment {
   const {today} = narrative;
   const last = toldWithin(narrative, 0);
   const near = last && last.span.end - last.start <= DAY ? last : null;
@@ -80,7 +80,7 @@ export function unsaidDay({hours, hour, part}: Parts, narrative: Narrative): Mom
   const isPast =
     near !== null && near.start < today.day && looksAhead(narrative) && !inSameSentence(narrative);
   const told = isPast ? null : near;
-  const small = hours?.[0] === 0 ? 18 : part === undefined && (hour ?? 6) < 6 ? 20 : 24;
+  const small = part === 'MO' ? 18 : part === undefined && (hour ?? 6) < 6 ? 20 : 24;
   const evening = told !== null && civilOf(told.start).hour >= small;
   const start = told ? addDays(Math.floor(told.start / DAY) * DAY, evening ? 1 : 0) : today.day;
   const moment = oneDay(

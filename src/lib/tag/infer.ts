@@ -198,7 +198,8 @@ function carriesOn(narrative: Narrative, told: Told, day: number): boolean {
   // The report has told of its own days: it comes back to them from a plan, and from what was long ago.
   if (told.start > today.day + LONG_AGO) return false;
   const ahead = looksAhead(narrative) || narrative.folded.charAt(narrative.end - 1) === '前';
-  return told.start >= today.day - LONG_AGO || (!ahead && day > civilOf(told.start).day);
+  const goesOn = told.yearWritten && !ahead && day > civilOf(told.start).day;
+  return goesOn || told.start >= today.day - LONG_AGO;
 }
 
 /** Whether a month or a part of it has such a day. */

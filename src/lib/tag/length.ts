@@ -176,7 +176,8 @@ function stretchFrom(
   amount: number,
   toward: Toward,
 ): [from: number, count: number] {
-  if (toward === 'previous' || toward === 'past') return [moved(start, unit, -amount), amount];
+  if (toward === 'previous' || toward === 'past')
+    return [moved(Math.floor(start / DAY) * DAY, unit, -amount), amount];
   return [grain === unit && unit !== 'day' ? span.end : Math.floor(start / DAY) * DAY, amount];
 }
 

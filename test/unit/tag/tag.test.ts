@@ -153,6 +153,10 @@ describe('bare days', () => {
   it('are of the month of a visit to come, where they lie in it', () => {
     expect(last('四日电 总统将于本月中旬来访。代表团十七日抵京', '1997-02-04')).toBe('1997-02-17');
   });
+  it('are of the report’s month behind days of this year that are long over', () => {
+    const text = '5日电 今日逝世。今年6月8日入院，9月1日出院。追悼会10日举行，15日安葬';
+    expect(values(text, '2013-12-06').slice(-2)).toEqual(['2013-12-10', '2013-12-15']);
+  });
   it('are of the month that brings them nearer to the story', () => {
     expect(last('2012年8月2日登陆。警报31日发布', '2021-03-20')).toBe('2012-07-31');
     expect(last('2012年7月30日生成。3日登陆', '2021-03-20')).toBe('2012-08-03');
@@ -196,6 +200,11 @@ describe('what is said of the report’s own time behind something else', () => 
     const text = '22日地震。去年5月10日还有冰雹。学校9月1日能否开学';
     expect(values(text, '2013-07-25').at(-1)).toBe('2013-09-01');
   });
+  it('New Year behind a story of the year that ends is to come', () => {
+    expect(values('2011年11月16日翻车，次年4月颁布条例。要求元旦前排查', '2012-12-25').at(-1)).toBe(
+      '../2013-01-01',
+    );
+  });
   it('a review in December tells of its own year', () => {
     const text = '盘点即将过去的2020年：1月20日确诊。清明节默哀';
     expect(values(text, '2020-12-31')).toEqual(['2020', '2020-01-20', '2020-04-04']);
@@ -208,6 +217,10 @@ describe('what is said of the report’s own time behind something else', () => 
   it('the sections of a notice are paragraphs, though they stand in one line', () => {
     const text = '二、11月14日到过食堂的，请报备。三、三天内采样，上午7点开始';
     expect(values(text, '2022-11-15')).toEqual(['2022-11-14', 'P3D', '2022-11-15T07']);
+  });
+  it('a morning behind an evening is the next', () => {
+    expect(values('昨晚冷空气抵达，清晨录得19度', '2014-10-28').at(-1)).toBe('2014-10-28TMO');
+    expect(values('29日夜里出动，截至上午10点已无积雪', '2021-11-30').at(-1)).toBe('2021-11-30T10');
   });
   it('the small hours behind a late clock are of the next day', () => {
     expect(values('27日晚11点出发，2点至5点应停车', '2014-06-30').at(-1)).toBe(

@@ -27,7 +27,7 @@ const AMBIGUOUS = new Set([
 const WEATHER = '小雪 大雪 雨水 小满'.split(' ');
 const clear = FESTIVAL_NAMES.filter((name) => !AMBIGUOUS.has(name) && !WEATHER.includes(name));
 const COMPANION =
-  '(?=[,。、;）)》”]?$|前|后|期|假|长假|小长假|黄金周|当|之|时|夜|晚(?!会)|佳|将|这|是|在|起|至|到|快|临|放|期间|旅|档|双节|已|刚|一过|过|去|和|与|、国庆|、元旦|、春节|,)';
+  '(?=[,。、;）)》”]?$|前|后|期|假|长假|小长假|黄金周|当|之|时|夜|晚(?!会)|佳|将|这|是|在|起|至|到|快|临|放|期间|旅|档|双节|已|刚|一过|过|去|和|与|中秋|、国庆|、元旦|、春节|,)';
 
 function monthOf(text: string): number {
   return NAMED_MONTHS[text] ?? parseNumeral(text);
@@ -176,6 +176,7 @@ export const examples: Examples = {
   'lunar/festival': {
     finds: [
       ['清明祭扫', '清明', '2021-04-04'],
+      ['国庆中秋双节', '国庆', '2021-10-01'],
       ['1998年国庆热到三十度', '1998年国庆', '1998-10-01'],
       ['当地庆祝开斋节', '开斋节', '2021-05-13'],
       ['当地庆祝东正教复活节', '东正教复活节', '2021-05-02'],
