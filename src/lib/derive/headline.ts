@@ -2,6 +2,7 @@ import type {EventKind} from '../types';
 import type {Draft, Reading} from './draft';
 import {balance, cut, prefixed, removeAll, removeFirst, type Line} from './line';
 import {nameOwnPlace, plainLine} from './plain';
+import {restate} from './restate';
 import {shorten} from './shorten';
 import {masked, subjectLength} from './subject';
 import {objectLast, withoutMark} from './voice';
@@ -23,7 +24,8 @@ const HEADLINE_LENGTH = 24;
 export function headlineOf(draft: Draft, wording: Wording): string {
   const telling = withDeed(withVerdict(draft));
   const {main, predicate} = telling;
-  const lineOf = (reading: Reading) => nameOwnPlace(plainLine(reading, wording), telling, wording);
+  const lineOf = (reading: Reading) =>
+    nameOwnPlace(restate(plainLine(reading, wording), reading, wording.text), telling, wording);
   const whose = withSubject(lineOf(main), telling, wording, lineOf);
   const told = objectLast(spareAdverb(withoutMark(whose), main));
   const whole = stripTail(removeAll(removeAll(told, ASPECT), SUCH));

@@ -18,7 +18,7 @@ import {
 
 /** What may be told of a thing that a clause before names, and how that clause names it. */
 const TOLD_OF: readonly {tells: RegExp; names: readonly RegExp[]}[] = [
-  {tells: ARRIVES, names: [SENDS]},
+  {tells: ARRIVES, names: SENDS},
   {tells: OF_A_THING, names: [BUILDS, TAKEN]},
   {tells: IS_DELIVERED, names: [SENT]},
   {tells: IS_PUT_OUT, names: [BURNS]},
