@@ -91,8 +91,8 @@ function pairsOfFeature(
     for (const b of weighty) {
       if ((order.get(a.event.episode) ?? 0) >= (order.get(b.event.episode) ?? 0)) continue;
       const isNear = [a, b].filter((each) => !isOwn.has(each)).length;
-      // What neither says itself ties only what is of one strand.
-      if (isNear === 2 && kinship(a.event.kind, b.event.kind) < 0) continue;
+      // A measure is taken by what is of one strand; so is what one of the two does not say itself.
+      if ((isNear > 0 || feature.strength === 'measure') && kinship(a.event.kind, b.event.kind) < 0) continue;
       const near = NEAR ** isNear;
       pairs.push({a, b, feature, near: isNear, score: near * (rarity + likeness(a, b))});
     }
@@ -174,11 +174,15 @@ class Queue {
 }
 
 /**
- * A further pair of a theme: both events say it themselves; from the third on, the earlier is not one from which the
+ * A further pair of a theme: of one kind, and both events say it themselves; from the third on, the earlier is not one from which the
  * theme was drawn before.
  */
-function saysMore({feature: {theme}, near}: Pair, round: number, drawn: readonly Pair[]): boolean {
-  return near === 0 && (round < 2 || !drawn.some(({feature}) => feature.theme === theme));
+function saysMore({a, b, feature: {theme}, near}: Pair, round: number, drawn: readonly Pair[]): boolean {
+  return (
+    near === 0 &&
+    kinship(a.event.kind, b.event.kind) === 1 &&
+    (round < 2 || !drawn.some(({feature}) => feature.theme === theme))
+  );
 }
 
 /** The same pair, or one of its events with what tells the same as the other. */

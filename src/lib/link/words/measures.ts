@@ -1,8 +1,8 @@
 import type {ConnectionStrength} from '../../types';
 
 /**
- * Measures that recur wherever something has to be met or rebuilt, each under the words that name it. A row
- * links two events only where it is rare enough among all events to say something of the two.
+ * What befalls, and the measures that recur wherever something has to be met or rebuilt, each under the words that
+ * name it. A row links two events only where it is rare enough among all events to say something of the two.
  */
 export interface Measure {
   theme: string;
@@ -12,6 +12,26 @@ export interface Measure {
 }
 
 export const MEASURES: readonly Measure[] = [
+  {
+    theme: '地震发生',
+    strength: 'measure',
+    pattern: /发生(?:里氏)?[\d.]{1,4}级(?:左右)?(?:地震|强震)/u,
+    finds: ['发生6.1级地震'],
+  },
+  {
+    theme: '洪峰水位',
+    strength: 'measure',
+    pattern: /洪峰|超过?(?:警戒|保证)水位|水位.{0,8}[涨升超]/u,
+    finds: ['洪峰过境', '水位超过警戒线'],
+  },
+  {theme: '台风登陆', strength: 'measure', pattern: /台风.{0,20}登陆/u, finds: ['台风“白鹭”登陆']},
+  {theme: '滑坡塌方', strength: 'measure', pattern: /滑坡|泥石流|塌方|坍方/u, finds: ['发生山体滑坡']},
+  {
+    theme: '火灾扑救',
+    strength: 'measure',
+    pattern: /(?:发生|引发).{0,8}(?:火灾|起火)|明火.{0,6}扑灭/u,
+    finds: ['发生森林火灾', '明火全部扑灭'],
+  },
   {
     theme: '领导小组与指挥体系',
     strength: 'measure',
