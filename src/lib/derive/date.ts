@@ -92,13 +92,13 @@ const LONG_AGO = /上[届赛]|[去前]年|历史|曾/u;
 
 /** How long it lasted; a duration that only led over to a dated clause (历时14个月，2018年11月获批) is not its own. */
 function ownDuration({governing, clause}: Reading): TimeWord | undefined {
-  const isDated = governing.own.some(
-    ({role, timex}) => (role === 'point' || role === 'period') && timex.start >= clause.start,
-  );
+  const dates = governing.own.filter(({role}) => role === 'point' || role === 'period');
+  const isDated = dates.some(({timex}) => timex.start >= clause.start);
   return governing.own.find(
     (word) =>
       word.role === 'duration' &&
-      (!isDated || word.timex.start >= clause.start) &&
+      (word.timex.start >= clause.start ||
+        !(isDated || dates.some(({timex}) => timex.start > word.timex.start))) &&
       !(governing.word?.role === 'point' && isModifier(word, clause)),
   );
 }

@@ -63,7 +63,8 @@ export function datedIn(word: TimeWord, counted: boolean): Dating {
 }
 
 /** A plan cannot begin before it is told: what is asked for in a period runs from the telling. */
-export function datedPlan(word: TimeWord | null, told: Span, text: string): Dating {
+export function datedPlan(given: TimeWord | null, told: Span, text: string): Dating {
+  const word = given && ahead(given, told);
   if (!word || word.role === 'present') {
     return datedBy(
       {start: told.start, end: Infinity},
@@ -81,6 +82,21 @@ export function datedPlan(word: TimeWord | null, told: Span, text: string): Dati
     return datedBy({start: told.start, end: word.span.end}, 'by', 'time/planned-before', [word.index]);
   const span = {start, end: word.span.end};
   return {...datedBy(span, 'within', 'time/planned-period', [word.index]), precision: word.precision};
+}
+
+/** A plan for June after talk of last year is for the June to come, unless it says its year. */
+function ahead(word: TimeWord, told: Span): TimeWord {
+  const {timex, span} = word;
+  if (timex.basis !== 'previous' || span.end > told.start || !Number.isFinite(told.start)) return word;
+  const years = new Date(told.start).getUTCFullYear() - new Date(span.end - 1).getUTCFullYear();
+  const later = {start: inYears(span.start, years), end: inYears(span.end, years)};
+  return years > 0 && later.end > told.start && word.role !== 'point' ? {...word, span: later} : word;
+}
+
+function inYears(instant: number, years: number): number {
+  if (!Number.isFinite(instant)) return instant;
+  const date = new Date(instant);
+  return date.setUTCFullYear(date.getUTCFullYear() + years);
 }
 
 /**

@@ -174,7 +174,7 @@ function resolve(
 function atOnce({story, passage, sentence}: Memory, {text}: Clause): TimeWord | null {
   if (!AT_ONCE.test(text) || DEMAND.test(text) || passage.speech || story.plan) return null;
   if (sentence.cause) return wholeDay(sentence.cause);
-  const isNear = passage.last && passage.sentences - passage.last.sentence <= 1;
+  const isNear = passage.sentences - (passage.last?.sentence ?? 0) <= 1;
   return story.lastTold && isNear ? wholeDay(story.lastTold) : null;
 }
 

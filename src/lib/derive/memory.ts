@@ -147,12 +147,11 @@ export function remember(
   if (LISTS.test(clause.text)) story.listed = sentence.after ?? soFar(memory);
   if (passage.last?.sentence === passage.sentences)
     for (const place of places) passage.last.places.add(place);
-  for (const word of fresh) {
+  for (const told of fresh) {
+    const word = SINCE.test(clause.text) ? asSince(told) : told;
     const leads = word.timex.start - clause.start <= 2;
-    if (isStart(word, clause)) {
-      if ((leads || FROM.test(clause.text)) && !LATER.test(clause.text)) passage.since ??= word;
-      if (word.role !== 'since') continue;
-    }
+    if (word.role === 'since' && (leads || FROM.test(clause.text)) && !LATER.test(clause.text))
+      passage.since ??= word;
     if (FROM.test(clause.text) && isDate(word)) {
       sentence.after = {span: {start: word.span.start, end: memory.dct.end}, timexes: [word.index]};
       continue;
@@ -168,9 +167,9 @@ export function soFar({passage: {last}, dct}: Memory): Bound | null {
   return last && {span: {start: last.word.span.start, end: dct.end}, timexes: [last.word.index]};
 }
 
-/** 自3月1日…以来, also where the two halves stand apart. */
-function isStart({role}: TimeWord, {text}: Clause): boolean {
-  return role === 'since' || (SINCE.test(text) && role !== 'duration');
+/** 7月20日启动响应以来: since then, also where the two halves stand apart. */
+function asSince(word: TimeWord): TimeWord {
+  return isDate(word) ? {...word, role: 'since', span: {start: word.span.start, end: Infinity}} : word;
 }
 
 function isDate({role}: TimeWord): boolean {

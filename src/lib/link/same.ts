@@ -17,7 +17,7 @@ const MOST_NEAR = 24;
  */
 export function mergeSame(events: readonly DatedEvent[]): DatedEvent[] {
   const twins = [...events]
-    .sort((a, b) => byText(a.id, b.id) || byText(sourceKey(a), sourceKey(b)))
+    .sort((a, b) => isOther(a) - isOther(b) || byText(a.id, b.id) || byText(sourceKey(a), sourceKey(b)))
     .map(twinOf);
   const blocks = blocksFor(twins);
   const groups: Twin[][] = [];
@@ -77,6 +77,11 @@ function blocksFor(twins: readonly Twin[]): Map<string, Block> {
     }
   }
   return blocks;
+}
+
+/** What is of no known kind joins those that are, and comes after them. */
+function isOther({kind}: DatedEvent): number {
+  return Number(kind === 'other');
 }
 
 /** What it quotes and where it stands come first, so that a file's name decides only between twins. */

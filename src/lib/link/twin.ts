@@ -72,10 +72,10 @@ export function twinOf(event: DatedEvent): Twin {
   };
 }
 
-/** Where to look for twins: same kind and day, or number in a series, or year of what does not recur. */
+/** Where to look for twins: the same day; of one kind, the number in a series, or the year of what does not recur. */
 export function blocksOf({event, series, once}: Twin): string[] {
   const {kind, start} = event;
-  const blocks = [`${kind}|${spanOf(event)}`];
+  const blocks = [spanOf(event)];
   if (series) blocks.push(`${kind}|${series}`);
   if (once) blocks.push(`${kind}|${once}`);
   if (start !== null)
@@ -92,13 +92,22 @@ export function blocksOf({event, series, once}: Twin): string[] {
 export function isSame(a: Twin, b: Twin): boolean {
   const [x, y] = [a.event, b.event];
   if (x.id === y.id) return tellsTheSame(a, b, 0);
-  if (x.kind !== y.kind || (x.status === 'planned') !== (y.status === 'planned')) return false;
+  if (!areOfOneKind(x, y) || (x.status === 'planned') !== (y.status === 'planned')) return false;
   if ([...a.reports].some((report) => b.reports.has(report))) return false;
   if (a.series !== b.series && a.series !== null && b.series !== null) return false;
   if (clocksApart(x, y)) return false;
   const nearness = placesAlike(x, y);
   const least = leastAlike(a, b);
-  return nearness !== null && least !== null && tellsTheSame(a, b, Math.max(least, nearness));
+  const unlike = x.kind === y.kind ? 0 : VERY_ALIKE;
+  return nearness !== null && least !== null && tellsTheSame(a, b, Math.max(least, nearness, unlike));
+}
+
+/** One report's verb may be in no table: its kind is not known then, and contradicts none. */
+function areOfOneKind(x: DatedEvent, y: DatedEvent): boolean {
+  return (
+    x.kind === y.kind ||
+    ((x.kind === 'other' || y.kind === 'other') && x.meaning === 'on' && y.meaning === 'on')
+  );
 }
 
 /** Some telling of the one is so much like some of the other, and says nothing else in its place. */

@@ -6,7 +6,8 @@
  *
  * The groups in `second/` were written and marked, dates and all, before any rule had met them. At first sight 82 % of
  * their events had their day, 1 of 16 pairs was merged and none wrongly, 7 of 12 episodes held, 6 of 11 ties were
- * drawn, and of all that were drawn 39 % were to the point.
+ * drawn, and of all that were drawn 39 % were to the point. Those in `third/`, written after rules had met these: 84 %
+ * dated, 1 of 4 pairs merged and none wrongly, 4 of 5 episodes, 4 of 5 ties, all that were drawn to the point.
  */
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
@@ -21,6 +22,10 @@ const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   './second/': {
     ...{dated: 0.88, merged: 0.68, apart: 0.97, finer: 0.71, connected: 0.9},
     ...{unconnected: 1, 'to the point': 0.88, years: 1, episodes: 1},
+  },
+  './third/': {
+    ...{dated: 0.91, merged: 0.25, apart: 0.88, finer: 1, connected: 1},
+    ...{unconnected: 1, 'to the point': 1, episodes: 0.8},
   },
 };
 

@@ -3,7 +3,7 @@
 export const PLAN = /^(?:下一步|下阶段|下一阶段|接下来|今后|未来|展望)/u;
 export const AFTER = /(?:以后|之后|后|之余)$/u;
 export const FROM = /^[自从]/u;
-export const SINCE = /^[自从].*以来$/u;
+export const SINCE = /以来$/u;
 /** 一辆客车16日下午行经某路段时: the day is that of what befell it there. */
 export const WHEN = /(?<![小临同及按平准届当瓦])时$/u;
 /** 事故发生后: after the last day told, wherever that was. */
@@ -14,7 +14,7 @@ export const POINTS_BACK =
   /^(?<what>(?![此其之今前以最随])\p{sc=Han}{2,4}?)(?<![府院局委会司队厂校员人方党部区县市镇乡村省场站])(?:发生|结束|开始|仪式)?(?:当[天日晚]|[之以]?后$)/u;
 export const SAME_DAY = /^[当當][天日晚]/u;
 /** 恩施市随即启动应急响应: on the day of what is told just before. */
-export const AT_ONCE = /^.{0,14}?(?:随即|当即|旋即|立即|立刻|即刻|当庭|当场)/u;
+export const AT_ONCE = /^[^后]{0,14}?(?:随即|当即|旋即|立即|立刻|即刻|当庭|当场)/u;
 export const LATER = /^(?:随后|日后|之后|此后|后来|其后|接着|最终|经过)/u;
 export const REPORTS = /获悉|了解到|发布会|通气会|记者会|介绍了|通报/u;
 export const LISTS = /以下(?:举措|措施|工作|几个?方面|行动)|主要(?:举措|做法|措施)/u;

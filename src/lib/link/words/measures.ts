@@ -91,6 +91,12 @@ export const MEASURES: readonly Measure[] = [
     finds: ['物资运抵灾区', '邻市支援'],
   },
   {
+    theme: '事故调查与问责',
+    strength: 'measure',
+    pattern: /调查(?:组|报告)|立案调查|[问追]责|追究.{0,6}责任/u,
+    finds: ['成立事故调查组'],
+  },
+  {
     theme: '险情受控',
     strength: 'measure',
     pattern:
