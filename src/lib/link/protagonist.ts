@@ -1,7 +1,7 @@
 import {toHans} from '../script/hans';
 import type {Reading} from '../types';
 import {byText} from './wording';
-import {COMMON_BODY, HOUSE_END, INSTITUTION} from './words/naming';
+import {COMMON_BODY, COMMON_WORKS, HOUSE_END, INSTITUTION, WORKS} from './words/naming';
 
 /** How many a story may be about. */
 const MOST = 3;
@@ -49,6 +49,22 @@ export function stemsOf({report, events}: Told, places: readonly string[]): stri
   const text = toHans(`${report.title}\n${report.text}`);
   const stems = [...named, ...(titled ? [titled] : [])].flatMap((name) => stemOf(name, places) ?? []);
   return [...new Set(stems)].filter((stem) => text.indexOf(stem) !== text.lastIndexOf(stem)).sort(byText);
+}
+
+/** Letters of a work's name before what it is: 屯马线, 鉴湖大桥. */
+const WORK_NAMES = [4, 3, 2];
+
+/** Lines, bridges, digs that a report names twice or more, each by the longest name that comes again. */
+export function worksOf({report}: Told): string[] {
+  const text = toHans(`${report.title}\n${report.text}`);
+  const found = new Set<string>();
+  for (const match of text.matchAll(WORKS)) {
+    const end = match.index + match[0].length;
+    const names = WORK_NAMES.map((length) => text.slice(match.index - length, end));
+    const again = names.find((name) => text.indexOf(name) !== text.lastIndexOf(name));
+    if (again && !COMMON_WORKS.test(again)) found.add(again);
+  }
+  return [...found].sort(byText);
 }
 
 function stemOf(name: string, places: readonly string[]): string | null {

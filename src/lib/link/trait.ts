@@ -5,7 +5,7 @@ import type {DatedEvent, Reading} from '../types';
 import {namesOf} from './called';
 import {coreOf, dayOf} from './core';
 import {homeOf} from './home';
-import {protagonistsOf, stemsOf} from './protagonist';
+import {protagonistsOf, stemsOf, worksOf} from './protagonist';
 import {APART, APART_IN_ANNALS, type Trait} from './reach';
 import {hash} from './wording';
 import {TITLED_PLACE} from './words/naming';
@@ -23,6 +23,7 @@ export function traitOf({report, events}: Reading): Trait {
     {report, events},
     events.flatMap(({places}) => places.flatMap(namesOf)),
   );
+  const works = worksOf({report, events});
   const series = seriesTitle(report.title);
   const place = homeOf(events, report.places) ?? TITLED_PLACE.exec(toHans(report.title))?.[0] ?? null;
   return {
@@ -33,13 +34,14 @@ export function traitOf({report, events}: Reading): Trait {
       ...bodies,
       ...persons,
       ...stems,
+      ...works,
       ...(place ? shortPlaces(events) : titleHeads(report.title, stems)),
     ]),
     keys: [
       {key: `text:${hash(lettersOf(toHans(report.text)))}`, apart: Infinity},
       ...(series ? [{key: `title:${series}`, apart: Infinity}] : []),
       ...bodies.map((name) => ({key: `body:${name}`, apart: APART_IN_ANNALS})),
-      ...stems.map((name) => ({key: `house:${name}`, apart: APART_IN_ANNALS})),
+      ...[...stems, ...works].map((name) => ({key: `named:${name}`, apart: APART_IN_ANNALS})),
       ...persons.map((name) => ({key: `person:${name}`, apart: APART})),
     ],
     from: known.reduce((least, day) => Math.min(least, day), Infinity),
