@@ -82,11 +82,21 @@ describe('derive', () => {
     expect((JSON.parse(byOption.stdout) as Timeline).reports).toHaveLength(1);
   });
 
-  it('explains each event by its sentence and its rules', () => {
+  it('explains each event by its sentence, what dates it and its rules', () => {
     const {code, stdout} = derive(makeFolder(GOOD), '--explain');
     expect(code).toBe(0);
     expect(stdout).toContain('青禾镇恢复供水');
-    expect(stdout).toMatch(/predicate\//u);
+    expect(stdout).toMatch(/dated by “[^”]+” = \d{4}-/u);
+    expect(stdout).toMatch(/predicate\/.*time\//u);
+  });
+
+  it('says where the time stands that dates an event, and when there is none', () => {
+    const report =
+      '---\ntitle: 通报\ndate: 2021-07-20\n---\n\n7月18日，青禾镇启动应急响应，转移群众300人。全镇累计修复水渠12处。\n';
+    const {stdout} = derive(makeFolder({'flood.md': report}), '--explain');
+    expect(stdout).toMatch(
+      /转移群众300人”\n {4}dated by “7月18日” = 2021-07-18 .*stands before it\n.*time\/day-of-sentence/u,
+    );
   });
 
   it.each<[string, string[], RegExp]>([

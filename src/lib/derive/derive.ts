@@ -93,9 +93,19 @@ function sourceOf(draft: Draft, report: NewsReport): EventSource {
     start,
     end,
     text: report.text.slice(start, end),
-    timexes: [...new Set([...draft.dating.timexes, ...inside])].sort((a, b) => a - b),
-    rules: [...draft.rules, draft.dating.rule],
+    // What governs comes first.
+    timexes: [...new Set([...draft.dating.timexes, ...inside])],
+    rules: [...draft.rules, timeRuleOf(draft)],
   };
+}
+
+/** Whose the day or period is that dates it: the clause's own, or that of what it stands in. */
+function timeRuleOf({dating: {rule}, main: {governing, sentence}}: Draft): string {
+  const [, what] = /^time\/own-(day|period)$/u.exec(rule) ?? [];
+  const {word, source} = governing;
+  if (!what || !word || source === 'own') return rule;
+  if (source === 'sentence' && word.timex.start < sentence.start) return `time/${what}-told-before`;
+  return `time/${what}-of-${source}`;
 }
 
 function figuresOf(draft: Draft): Figure[] {
