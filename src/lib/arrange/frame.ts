@@ -26,6 +26,8 @@ const HEADS_DOWN_PX = {words: 34, latin: 46, letter: 13, rest: 8};
 const NAME_LETTERS = 4;
 /** All lanes together, in rows, where the height is free. */
 const ROWS_IN_ALL = 27;
+/** As long as there are fewer in all, for each event. */
+const ROWS_EACH = 0.6;
 /** Of one lane that was unfolded. */
 const MOST_ROWS = 22;
 /** Length of a picture that runs down, for each event and at most. */
@@ -97,7 +99,7 @@ function rowsOf(lanes: readonly Lane[], given: number, unfolded = ''): number[] 
   if (open !== -1)
     return rowsOf(lanes, given).map((rows, i) => (i === open ? unfoldedRows(lanes[open]) : rows));
   const most = Math.max(8, Math.ceil(ROWS_IN_ALL / lanes.length));
-  const needs = lanes.map(({ranks}) => Math.max(1, Math.min(most, Math.ceil(ranks.length * 0.45))));
+  const needs = lanes.map(({ranks}) => Math.max(1, Math.min(most, Math.ceil(ranks.length * ROWS_EACH))));
   if (given === Infinity) return shareOut(Math.max(ROWS_IN_ALL, lanes.length), needs, 1);
   const wanted = lanes.map(({ranks}) => Math.max(1, ranks.length));
   return shareOut(Math.max(lanes.length, Math.floor(given / ROW_PX)), wanted, 1);

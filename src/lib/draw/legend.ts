@@ -50,8 +50,8 @@ export function shapeEntries(lang: Lang, uid: string): LegendEntry[] {
   }));
 }
 
-/** What is there on a screen only: counts that open, and connections. */
-export function liveEntries(lang: Lang): LegendEntry[] {
+/** What is there on a screen only: counts that open, and connections where there are any. */
+export function liveEntries(lang: Lang, isConnected: boolean): LegendEntry[] {
   const {bar: width} = WIDTH;
   const at = `translate(0 ${(LEGEND_PX - 15) / 2})`;
   const cluster = node('g', 'cluster', {}, [
@@ -61,7 +61,7 @@ export function liveEntries(lang: Lang): LegendEntry[] {
   const arc = node('path', 'arc', {class: 'bn-arc bn-arc-lit', d: 'M1 16C9 2 21 2 29 16'});
   return [
     {key: 'cluster', word: LEGEND[lang].cluster, width, drawn: cluster},
-    {key: 'arc', word: LEGEND[lang].arc, width, drawn: arc},
+    ...(isConnected ? [{key: 'arc', word: LEGEND[lang].arc, width, drawn: arc}] : []),
   ];
 }
 
