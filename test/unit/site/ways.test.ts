@@ -54,7 +54,11 @@ describe('embedCodes', () => {
     const filter = {...FIRST_VIEW.filter, kinds: ['aid' as const], q: 'a&b'};
     const span = {start: Date.UTC(2022, 2, 10), end: Date.UTC(2022, 3, 19)};
     const {element} = embedCodes({view: {...FIRST_VIEW, span, filter}}, 'https://example.org/', 't');
-    expect(element).toContain(' view="from=2022-03-10&amp;to=2022-04-18&amp;q=a%26b&amp;kind=aid">');
+    expect(element).toContain(' view="from=2022-03-10&amp;to=2022-04-18&amp;q=a%26b&amp;kind=aid" ');
+  });
+
+  it('reserves the height an element will have, which is as wide as what is around it', () => {
+    expect(codes.element).toContain(` style="display:block;min-height:clamp(${USUAL_HEIGHT}px,`);
   });
 
   it('reserves the height a frame will have', () => {
