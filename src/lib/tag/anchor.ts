@@ -56,6 +56,8 @@ export interface Narrative {
   toldDay: Told | null;
   /** The last of any kind, also as a bound: 截至, 以来, 以前. */
   mentioned: Told | null;
+  /** The year or month that stands alone on a line above. */
+  heading: Told | null;
   paragraph: number;
   /** Where it begins and ends, clean offsets. */
   paragraphStart: number;
@@ -128,6 +130,11 @@ export function inSentence(narrative: Narrative, told = toldWithin(narrative, 0)
 /** Whether there is one. */
 export function inSameSentence(narrative: Narrative): boolean {
   return inSentence(narrative) !== null;
+}
+
+/** Whether nothing but a mark stands before it on its line, as in a chronicle. */
+export function opensLine({folded, at, paragraphStart}: Narrative): boolean {
+  return at - paragraphStart <= 3 && /^\P{L}*$/u.test(folded.slice(paragraphStart, at));
 }
 
 /** The day told on which a meeting was told what is said here. */

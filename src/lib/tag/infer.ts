@@ -8,6 +8,7 @@ import {
   inSameSentence,
   inSentence,
   looksAhead,
+  opensLine,
   toldWithin,
 } from './anchor';
 
@@ -26,8 +27,8 @@ export function yearFor(
   day = 1,
 ): {year: number; from: 'dct' | 'previous'} {
   const today = civilOf(narrative.today.day);
-  const headed = headingYear(narrative);
-  if (headed !== null && headed < today.year) return {year: headed, from: 'previous'};
+  const heading = headingOf(narrative);
+  if (heading) return {year: civilOf(heading.start).year, from: 'previous'};
   const titled = titleYear(narrative);
   if (titled === today.year - 1 && !looksAhead(narrative)) return {year: titled, from: 'previous'};
   const told = toldWithin(narrative, 1);
@@ -87,21 +88,13 @@ function titleYear({folded, paragraph}: Narrative): number | null {
   return title ? Number(title.groups?.['year']) : null;
 }
 
-/** Lines of a chronicle that one year may stand above. */
-const LINES_OF_YEAR = 12;
+/** Lines of a chronicle that one heading may stand above. */
+const LINES_HEADED = 40;
 
-/** The year that stands alone on a line above, where this line opens with a month as a chronicle's do. */
-function headingYear({folded, at, paragraphStart}: Narrative): number | null {
-  if (at !== paragraphStart) return null;
-  for (let end = paragraphStart - 1, lines = 0; end > 0 && lines < LINES_OF_YEAR; lines++) {
-    const start = folded.lastIndexOf('\n', end - 1) + 1;
-    const year = /^(?<year>[12]\d{3}) ?年(?<more>.?)/.exec(
-      folded.slice(start, Math.min(end, start + 8)),
-    )?.groups;
-    if (year) return year['more'] === '' ? Number(year['year']) : null;
-    end = start - 1;
-  }
-  return null;
+/** The year or month that stands alone on a line above, where this line opens with a time as a chronicle's do. */
+function headingOf(narrative: Narrative): Told | null {
+  const {heading, paragraph} = narrative;
+  return heading && paragraph - heading.paragraph <= LINES_HEADED && opensLine(narrative) ? heading : null;
 }
 
 function isSameYear({start}: Told, year: number): boolean {
@@ -157,6 +150,8 @@ function isRecent(narrative: Narrative, told: Told, month: number, day: number, 
 
 /** The month of a day that has none, as the first of that month; and the date that it was taken from. */
 export function monthFor(narrative: Narrative, day: number): {month: number; told?: Told} {
+  const heading = headingOf(narrative);
+  if (heading?.grain === 'month') return {month: heading.start, told: heading};
   const today = narrative.today.day;
   const current = firstOfMonth(today);
   const last = toldWithin(narrative, 0);

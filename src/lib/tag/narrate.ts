@@ -1,6 +1,7 @@
 /** What is known at each point of a text: the dates told, the report's own today, whether a clause looks ahead. */
 import {DAY, civilOf} from '../calendar/civil';
-import {type Narrative, type Told, todayOf} from './anchor';
+import {YEAR} from '../calendar/unknown';
+import {type Narrative, type Told, opensLine, todayOf} from './anchor';
 import type {Moment} from './draft';
 import type {Mention} from './mention';
 import {YEAR_RANK, finest} from './ranks';
@@ -30,6 +31,7 @@ export function begin(
     told: null,
     toldDay: null,
     mentioned: null,
+    heading: null,
     paragraph: 0,
     paragraphStart: 0,
     paragraphEnd: endOfLine(folded, 0),
@@ -95,6 +97,8 @@ export function tell(narrative: Narrative, mention: Mention, moment: Moment, fol
     late: isLate(mention, start),
     asOf: mention.prefix?.startsWith('截') ?? false,
   };
+  if (yearWritten && (inferred & YEAR) === 0 && opensLine(narrative))
+    narrative.heading = isHeading(narrative, told) ? told : null;
   if (!isCompared(mention, folded)) narrative.mentioned = told;
   if (isBackground(mention, folded) || isPassing(narrative, mention, folded)) {
     // 今年春节前 says that it goes on in this year.
@@ -107,6 +111,11 @@ export function tell(narrative: Narrative, mention: Mention, moment: Moment, fol
     narrative.currentIn = narrative.paragraph;
   narrative.told = told;
   if (end - start <= DAY) narrative.toldDay = told;
+}
+
+/** 1954年7月, alone on its line. */
+function isHeading({end, paragraphEnd}: Narrative, {grain}: Told): boolean {
+  return end === paragraphEnd && (grain === 'year' || grain === 'month');
 }
 
 /** 今晚, and 八时 behind it, which was read as being of the evening. */
