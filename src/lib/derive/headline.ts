@@ -36,8 +36,16 @@ export function headlineOf(draft: Draft, wording: Wording): string {
     line.folded.length > HEADLINE_LENGTH
       ? shorten(line, predicate, HEADLINE_LENGTH, {starts: wording.starts, names: main.actors})
       : line;
-  return balance(removeFirst(short, LEFT_OVER).printed);
+  return balance(plainLetters(removeFirst(short, LEFT_OVER).printed));
 }
+
+/** ２３６人🙏: digits and Latin letters of the usual width, and no pictures. */
+function plainLetters(text: string): string {
+  return text.replace(WIDE, (letters) => letters.normalize('NFKC')).replace(PICTURES, '');
+}
+
+const WIDE = /[\uFF05\uFF10-\uFF19\uFF21-\uFF3A]|(?<=[\uFF10-\uFF19])\uFF0E(?=[\uFF10-\uFF19])/giu;
+const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]/gu;
 
 /** 开展政策宣讲、供需对接、“金融抗疫”签约: what is only a member of a row is no verb; the row's own is. */
 function rowVerb({folded}: Line, pattern: RegExp): RegExp {

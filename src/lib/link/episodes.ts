@@ -107,7 +107,7 @@ function subjectOf(
   const [title = ''] = members
     .map(({report}) => report.title.split(/[\s,，。:：;；!！?？|｜]/u)[0] ?? '')
     .sort((a, b) => a.length - b.length || byText(a, b));
-  const name = title.slice(0, LONGEST_SUBJECT);
+  const name = title.length > LONGEST_SUBJECT ? `${title.slice(0, LONGEST_SUBJECT - 1)}…` : title;
   return {name, key: toHans(title)};
 }
 

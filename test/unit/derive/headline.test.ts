@@ -29,6 +29,12 @@ describe('headlines', () => {
       '临江市人民政府新闻办公室举行第12场新闻发布会',
     ],
     ['by whom, as the subject', '7月2日,由十二家作坊合并组成酿造厂。', '酿造厂', '十二家作坊合并组成酿造厂'],
+    [
+      'digits of the usual width, no pictures',
+      '7月2日,县里连夜转移群众２３６人🙏🏽,发放雨衣１．２万件。',
+      '转移',
+      '县里连夜转移群众236人',
+    ],
     ['no 将 without who did it', '7月2日,将工人全部接回。', '接回', '工人全部接回'],
     ['what was built, of its completion', '7月1日,巡抚聘工程师兴建炮台,7月20日竣工。', '竣工', '炮台竣工'],
     [

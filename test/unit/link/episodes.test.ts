@@ -25,6 +25,11 @@ describe('reports about one town whose county nobody names', () => {
   });
 });
 
+it('says that a long title it is called by was cut', () => {
+  const sources = [one('流域各站多措并举做好险工险段的应急处置工作', '2023-08-08', '8月5日，险情得到控制。')];
+  expect(episodesOf(sources)[0]?.title).toBe('流域各站多措并举做好险工险… 2023');
+});
+
 it('says the years of a chronicle as they are said, before our era too', () => {
   const body = '公元前221年，秦设东河县。618年，东河县城重建。1949年10月1日，东河县人民政府成立。';
   expect(episodesOf([one('东河县大事记', '2024-05-01', body)])[0]?.title).toMatch(/^东河 公元前221–\d{4}$/u);
