@@ -61,6 +61,8 @@ export interface EventPageData extends EventDetailData {
 const NEAR = 7;
 const NEAR_OF_ONE_DAY = 2;
 const LEAST_DAYS = 14;
+/** Bare time at each end, as a share of what is shown. */
+const MARGIN = 0.04;
 
 interface Index {
   ordered: readonly DatedEvent[];
@@ -185,7 +187,8 @@ function nearest(events: readonly DatedEvent[]): DatedEvent[] {
 export function nearSpan({events}: Timeline): {start: number; end: number} {
   const times = events.map(timeOf);
   const [first, last] = [Math.min(...times), Math.max(...times)];
-  const margin = Math.max(DAY, (LEAST_DAYS * DAY - (last - first)) / 2);
+  // A day is nothing beside a century: at the edge a mark would be cut in half.
+  const margin = Math.max(DAY, (last - first) * MARGIN, (LEAST_DAYS * DAY - (last - first)) / 2);
   return {start: first - margin, end: last + margin};
 }
 

@@ -4,6 +4,7 @@ import {
   eventDetail,
   eventPage,
   figureInWords,
+  nearSpan,
   phrasesOf,
 } from '../../../src/lib/site/eventpage';
 import {makeEvent, makeReport, makeSource, makeTimeline} from '../../support/timeline';
@@ -120,5 +121,25 @@ describe('cutAtTimexes', () => {
     ],
   ])('%s', (_what, text, timexes, pieces) => {
     expect(cutAtTimexes(text, timexes).map((piece) => piece.text)).toEqual(pieces);
+  });
+});
+
+describe('nearSpan', () => {
+  const yearsOf = (from: string, to: string) => {
+    const {start, end} = nearSpan(
+      makeTimeline({events: [makeEvent({id: 'a', edtf: from}), makeEvent({id: 'b', edtf: to})]}),
+    );
+    return {start, end, ms: end - start};
+  };
+
+  it('leaves bare time at both ends, as much as a mark needs at any length', () => {
+    for (const [from, to] of [
+      ['2031-05-01', '2031-05-02'],
+      ['1920-01-01', '2020-01-01'],
+    ] as const) {
+      const {start, end, ms} = yearsOf(from, to);
+      expect((Date.parse(from) - start) / ms).toBeGreaterThan(0.03);
+      expect((end - Date.parse(to)) / ms).toBeGreaterThan(0.03);
+    }
   });
 });
