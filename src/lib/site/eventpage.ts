@@ -38,6 +38,8 @@ export interface Quotation {
   report: TimelineReport | undefined;
   reportId: string;
   pieces: readonly {text: string; timex?: {value: string; text: string}}[];
+  /** Time expressions that date it from elsewhere in the report, each once; absent if none does. */
+  datedBy?: readonly string[];
   /** Its own date and figures, where they are not the event's. */
   edtf?: string;
   figures?: readonly Figure[];
@@ -127,7 +129,10 @@ export function cutAtTimexes(
 
 /** The words the sources date an event by, each once. */
 export function phrasesOf({quotations}: Pick<EventDetailData, 'quotations'>): string[] {
-  const all = quotations.flatMap(({pieces}) => pieces.flatMap(({timex}) => (timex ? [timex.text] : [])));
+  const all = quotations.flatMap(({pieces, datedBy = []}) => [
+    ...datedBy,
+    ...pieces.flatMap(({timex}) => (timex ? [timex.text] : [])),
+  ]);
   return [...new Set(all)];
 }
 
@@ -146,10 +151,14 @@ function quotationOf(source: DatedEvent['sources'][number], timeline: Timeline, 
     .flatMap((i) => timeline.timexes[i] ?? [])
     .filter(({report}) => report === source.report)
     .sort((a, b) => a.start - b.start);
+  const quote = source.quote ?? source.text;
+  const elsewhere = timexes.filter(({start, end}) => start < source.start || end > source.end);
+  const datedBy = new Set(elsewhere.map(({text}) => text).filter((words) => !quote.includes(words)));
   return {
     report: index.reports.get(source.report),
     reportId: source.report,
-    pieces: cutAtTimexes(source.quote ?? source.text, timexes),
+    pieces: cutAtTimexes(quote, timexes),
+    ...(datedBy.size > 0 && {datedBy: [...datedBy]}),
     ...(source.edtf && {edtf: source.edtf}),
     ...(source.figures && {figures: source.figures}),
   };

@@ -70,6 +70,22 @@ describe('eventDetail', () => {
     expect(detail && phrasesOf(detail)).toEqual(['今天', '5月2日']);
   });
 
+  it('names what dates it from another sentence, and that with its words', () => {
+    const far = makeTimeline({
+      ...timeline,
+      events: [
+        makeEvent({
+          id: 'far',
+          sources: [makeSource({start: 20, end: 26, text: '水位随后回落', timexes: [0]})],
+        }),
+      ],
+    });
+    const told = eventDetail(far, 'far');
+    expect(told?.quotations[0]?.datedBy).toEqual(['5月2日']);
+    expect(told && phrasesOf(told)).toEqual(['5月2日']);
+    expect(detail?.quotations[0]).not.toHaveProperty('datedBy');
+  });
+
   it('keeps a source whose report is gone', () => {
     expect(detail?.quotations[1]).toMatchObject({report: undefined, reportId: 'gone'});
   });

@@ -59,6 +59,7 @@ export const EN: Strings = {
   figures: 'Figures',
   summary: 'Summary',
   evidence: 'Source text',
+  datedBy: 'Dated by the same report’s ',
   sourceSays: 'This report says',
   toSentence: 'See it in the report',
   moved: 'This event has moved:',

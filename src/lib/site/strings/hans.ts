@@ -63,6 +63,7 @@ export const HANS = {
   figures: '数字',
   summary: '概要',
   evidence: '原文',
+  datedBy: '日期据同篇的',
   sourceSays: '这篇写作',
   toSentence: '在报道中查看',
   moved: '这件事的地址改了，现在是：',

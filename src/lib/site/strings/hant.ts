@@ -56,6 +56,7 @@ export const HANT: Strings = {
   figures: '數字',
   summary: '概要',
   evidence: '原文',
+  datedBy: '日期據同篇的',
   sourceSays: '這篇寫作',
   toSentence: '在報道中查看',
   moved: '這件事的地址改了，現在是：',
