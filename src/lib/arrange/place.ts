@@ -9,6 +9,8 @@ import type {Glyph} from './glyph';
 const LABELS_PX = [15 * LABEL_PX, 9 * LABEL_PX];
 /** The same of one that comes last. */
 const SPARE_LABELS_PX = [...LABELS_PX, 7 * LABEL_PX];
+/** Less has no room for the shortest headline. */
+const LEAST_SPARE_PX = 5 * LABEL_PX;
 /** Between a mark and its label. */
 const NEAR_PX = 5;
 /** Kept free in a bar, before a label that stands in it, for the sign of its kind. */
@@ -50,8 +52,8 @@ export function placeLane(glyphs: readonly Glyph[], room: Room): {placed: Placed
 
 /** A label that found no row, or was driven away, where there is room beside its mark once all have their places. */
 function relabel(row: Row<Taken>, one: Placed, room: Room): void {
-  const {glyph} = one;
-  if (one.label) return;
+  const {glyph, label} = one;
+  if (label || widestBeside(row, glyph, room) < LEAST_SPARE_PX) return;
   const others = row.filter(({from, to}) => !(from <= glyph.from && to >= glyph.to));
   for (const most of SPARE_LABELS_PX) {
     const text = clip(glyph.event.headline, LABEL_PX, most);
@@ -64,6 +66,16 @@ function relabel(row: Row<Taken>, one: Placed, room: Room): void {
     row.push({from: from - 2, to: from + width + AFTER_PX, labelOf: one});
     return;
   }
+}
+
+/** The most that is free before a mark, in it or after it: no text is measured where there is no room for any. */
+function widestBeside(row: Row<Taken>, {from, to}: Glyph, {low, high}: Room): number {
+  let [before, after] = [low, high];
+  for (const taken of row) {
+    if (taken.from >= to) after = Math.min(after, taken.from);
+    else if (taken.to <= from) before = Math.max(before, taken.to);
+  }
+  return Math.max(from - before, to - from, after - to);
 }
 
 function bySalience(glyphs: readonly Glyph[], pinned: Room['pinned']): Glyph[] {
