@@ -95,7 +95,7 @@ function asYear(mention: Mention, {amount, unit}: Length, narrative: Narrative):
     if (told?.yearWritten && isNear(told, amount)) return {year: amount};
     // 869年的地震, 920年、1612年; of a round number 500年 is a length.
     const isYear = /[,。;:(\n于自从]$/.test(at) || /^[、至到-]\d{3,4}年/.test(folded.slice(end, end + 6));
-    if (isYear && republic === 0 && amount % 50 > 0) return {year: amount};
+    if (isYear && republic === 0 && (amount % 10 > 0 || folded.charAt(end) === '、')) return {year: amount};
   }
   // 1953年回国,55年转业; 民国二十六年建,五十八年重修.
   const figures = /\d/.test(words);

@@ -67,7 +67,7 @@ export const rules: Rule[] = [
     id: 'duration/days',
     on: COUNT_START + '近',
     pattern: sticky(
-      `(?<before>近)?(?<count>(?:3[2-9]|[4-9]\\d|\\d{3,4}))个?(?<unit>日)(?!元)|(?<before2>近|最近)(?<count2>${COUNT})(?<unit2>日)|(?<count3>${COUNT})(?<unit3>日)(?=内|之内|以内|间|游(?![览玩行])|期限)|(?<half>半)日(?!游)|(?<=连续|放假|停课|哀悼|为期|期限?|不可|历时|历经|耗时|长达|(?<![农旧阴夏])历)(?<count5>${COUNT})(?<unit5>日)|(?<=为期|历时|长达)(?<count6>${COUNT})(?<month>月)|(?<count4>[两三四五六七八九十几数]|十几)(?<unit4>日)(?=[之以]?[前后])`,
+      `(?<before>近)?(?<count>(?:3[2-9]|[4-9]\\d|\\d{3,4}))个?(?<unit>日)(?!元)|(?<before2>近|最近)(?<count2>${COUNT})(?<unit2>日)|(?<count3>${COUNT})(?<unit3>日)(?=内|之内|以内|间|游(?![览玩行])|期限)|(?<half>半)日(?![游制])|(?<=连续|放假|停课|哀悼|为期|期限?|不可|历时|历经|耗时|长达|(?<![农旧阴夏])历)(?<count5>${COUNT})(?<unit5>日)|(?<=为期|历时|长达)(?<count6>${COUNT})(?<month>月)|(?<count4>[两三四五六七八九十几数]|十几)(?<unit4>日)(?=[之以]?[前后])`,
     ),
     read: (groups) => {
       const sense = read({

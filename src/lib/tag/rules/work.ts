@@ -22,7 +22,7 @@ export const rules: Rule[] = [
     // 上一交易日: no Saturday or Sunday; holidays are not reckoned.
     id: 'date/working-day',
     on: '前上下',
-    pattern: sticky('(?<which>前一|[上下]一?)个?(?:交易|工作)日'),
+    pattern: sticky('(?<which>前一个?|[上下](?:一个?|个))(?:交易|工作)日(?![记志程])'),
     read: ({which}) => date({days: which?.startsWith('下') ? 1 : -1, working: true}),
   },
   {
@@ -30,13 +30,13 @@ export const rules: Rule[] = [
     id: 'date/term',
     on: '第上下',
     follows: true,
-    pattern: sticky('第?(?<term>[一二12上下])学期'),
+    pattern: sticky('第?(?<term>[一二12上下])学期(?!间)'),
     read: ({term = ''}) => ({kind: 'glue', glue: 'section', parts: {term: '一1上'.includes(term) ? 1 : 2}}),
   },
   {
     id: 'date/relative-term',
     on: '上下本这',
-    pattern: sticky('(?<word>[上下本这])一?个?学期'),
+    pattern: sticky('(?<word>[上下本这])一?个?学期(?!间)'),
     read: ({word = ''}) => date({terms: '上本下'.indexOf(word.replace('这', '本')) - 1}),
   },
 ];
@@ -56,6 +56,7 @@ export const examples: Examples = {
       ['较上一交易日上涨', '上一交易日', '2021-06-11'],
       ['下个工作日到账', '下个工作日', '2021-06-21', '2021-06-18'],
     ],
+    skips: ['写上工作日记'],
   },
   'date/term': {
     finds: [
@@ -69,5 +70,6 @@ export const examples: Examples = {
       ['上学期期末', '上学期', '2020-09/2021-01'],
       ['下学期开学', '下学期', '2021-09/2022-01'],
     ],
+    skips: ['上学期间注意安全'],
   },
 };
