@@ -144,7 +144,7 @@ function boundDate(text: string, last: Mention, head: Parts, parts: Parts, gap: 
   if (!last.to && (RANGE.test(gap) || between) && !isClosed(last)) return setEnd(last, head, parts);
   const rule = last.rules.at(-1);
   // 去年七、八月间.
-  const listed = LISTED.test(gap) && rule === 'range/bare-number' && parts.month === (head.month ?? 0) + 1;
+  const listed = LISTED.test(gap) && rule === 'range/bare-number' && follows(head, parts);
   if (!last.to && (listed || (gap === '' && rule === 'range/adjacent-number')))
     return setEnd(last, head, parts);
   if (!last.to && RANGE.test(gap) && last.glue.includes('since')) {
@@ -152,6 +152,11 @@ function boundDate(text: string, last: Mention, head: Parts, parts: Parts, gap: 
     return setEnd(last, head, parts);
   }
   return false;
+}
+
+/** 七、八月; 三、四季度. */
+function follows(head: Parts, {month, quarter}: Parts): boolean {
+  return month === (head.month ?? 0) + 1 || quarter === (head.quarter ?? 0) + 1;
 }
 
 function setEnd(last: Mention, head: Parts, parts: Parts): boolean {

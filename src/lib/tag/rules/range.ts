@@ -1,5 +1,6 @@
 /** Numbers whose unit comes later: 1至3月, 9—11时, 3、5、7日. */
 import {parseNumeral} from '../numerals';
+import {date} from '../parts';
 import {type Examples, type Rule, sticky} from '../rule';
 import {DIGIT, HAN_DIGIT, SHORT_YEAR, SMALL, YEAR} from '../words/numbers';
 
@@ -8,11 +9,12 @@ const UNIT = '(?:[两三四]?年(?!级)|季度|学年|赛季|月|日|号|时|点
 export const rules: Rule[] = [
   {
     id: 'range/bare-number',
-    on: DIGIT + HAN_DIGIT,
+    on: DIGIT + HAN_DIGIT + '第',
     pattern: sticky(
-      `(?<![\\d.第])(?<number>\\d{3,6}(?= ?(?:至|到|-{1,2}|~) ?\\d{3,6}多? ?(?:天|个?小时|分钟|个月))|(?:${YEAR}|${SMALL})(?=(?: ?(?:至|到|-{1,2}|~) ?| ?[或、] ?(?:${SMALL}、){0,6})(?:${YEAR}|${SMALL}|${SHORT_YEAR}(?=年度?)) ?${UNIT}))(?!\\d)`,
+      `(?<![\\d.第])(?:第?(?<quarter>[一二三1-3])(?= ?[、至到-]第?[二三四2-4]季度)|(?<number>\\d{3,6}(?= ?(?:至|到|-{1,2}|~) ?\\d{3,6}多? ?(?:天|个?小时|分钟|个月))|(?:${YEAR}|${SMALL})(?=(?: ?(?:至|到|-{1,2}|~) ?| ?[或、] ?(?:${SMALL}、){0,6})(?:${YEAR}|${SMALL}|${SHORT_YEAR}(?=年度?)) ?${UNIT})))(?!\\d)`,
     ),
-    read: ({number = ''}) => ({kind: 'bare', number: parseNumeral(number)}),
+    read: ({number = '', quarter}) =>
+      quarter ? date({quarter: parseNumeral(quarter)}) : {kind: 'bare', number: parseNumeral(number)},
   },
   {
     // 七八月份, 三四点钟: two numbers that follow each other, with one unit.
@@ -30,6 +32,7 @@ export const examples: Examples = {
     finds: [
       ['1至3月', '1至3月', '2021-01/2021-03'],
       ['三、四季度', '三、四季度', '2021-Q3/2021-Q4'],
+      ['去年第三、四季度', '去年第三、四季度', '2020-Q3/2020-Q4'],
       ['100到200个小时', '100到200个小时', 'PT100H/PT200H'],
       ['4月1至13日', '4月1至13日', '2021-04-01/2021-04-13'],
       ['上午9至11时', '上午9至11时', '2021-06-14T09:00:00/2021-06-14T11:00:00'],
