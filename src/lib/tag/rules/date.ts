@@ -29,7 +29,7 @@ export const rules: Rule[] = [
     id: 'date/month',
     on: DIGIT + HAN_DIGIT + '元',
     pattern: sticky(
-      `(?:(?<year>${YEAR}) {0,2}年度?的?[,, ]{0,2}|(?<short>${SHORT_YEAR}|${TENS_YEAR}) ?年)?(?<!为期|历时|长达)(?<month>${SMALL}|元) {0,2}月份?${NOT_A_MONTH}`,
+      `(?:(?<year>${YEAR}) {0,2}年度?的?[,, ]{0,2}|(?<short>${SHORT_YEAR}|${TENS_YEAR}) ?年)?(?<!为期|历时|长达)(?<month>${SMALL}|元)(?:两个?(?=月))? {0,2}月份?${NOT_A_MONTH}`,
     ),
     read: (groups) => (groups.month === '两' ? null : date(partsOf(groups))),
   },

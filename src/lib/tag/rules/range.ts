@@ -4,7 +4,8 @@ import {date} from '../parts';
 import {type Examples, type Rule, sticky} from '../rule';
 import {DIGIT, HAN_DIGIT, SHORT_YEAR, SMALL, YEAR} from '../words/numbers';
 
-const UNIT = '(?:[两三四]?年(?!级)|季度|学年|赛季|月|日|号|时|点|天|小时|分钟|周|:\\d|个[月小半星礼工])';
+const UNIT =
+  '(?:[两三四]?年(?!级)|季度|学年|赛季|(?:两个?)?月|日|号|时|点|天|小时|分钟|周|:\\d|个[月小半星礼工])';
 
 export const rules: Rule[] = [
   {
@@ -32,6 +33,7 @@ export const examples: Examples = {
     finds: [
       ['1至3月', '1至3月', '2021-01/2021-03'],
       ['三、四季度', '三、四季度', '2021-Q3/2021-Q4'],
+      ['七、八两月无雨', '七、八两月', '2021-07/2021-08'],
       ['去年第三、四季度', '去年第三、四季度', '2020-Q3/2020-Q4'],
       ['100到200个小时', '100到200个小时', 'PT100H/PT200H'],
       ['4月1至13日', '4月1至13日', '2021-04-01/2021-04-13'],

@@ -79,7 +79,7 @@ export const rules: Rule[] = [
     id: 'set/word',
     on: '天年月日夜逐隔单周岁按',
     pattern: sticky(
-      `(?<![三两一二四五六七八九十几\\d半今明昨当每整全某春夏秋冬节周生追])(?<word>${oneOf(Object.keys(WORDS))})(?!(?<=按.)[升跌涨增减上下])`,
+      `(?<![三两一二四五六七八九十几\\d半今明昨当每整全某春夏秋冬节周生追])(?<word>${oneOf(Object.keys(WORDS))})(?!(?<=按.)[升跌涨增减上下程份龄级])`,
     ),
     read: ({word = ''}) => set(WORDS[word] ?? ''),
   },
@@ -116,5 +116,8 @@ export const examples: Examples = {
   },
   'set/every-festival': {finds: [['每年年三十夜', '每年年三十夜', 'P1Y']]},
   'set/on-days-with': {finds: [['逢五赶集', '逢五', 'XXXX-XX-XX']], skips: ['相逢一笑']},
-  'set/word': {finds: [['天天向上', '天天', 'P1D']], skips: ['三天天气', '春天天气', '追逐月影', '按年上升']},
+  'set/word': {
+    finds: [['天天向上', '天天', 'P1D']],
+    skips: ['三天天气', '春天天气', '追逐月影', '按年上升', '按日程举行'],
+  },
 };
