@@ -8,7 +8,7 @@ import {masked, subjectLength} from './subject';
 import {objectLast, withoutMark} from './voice';
 import {withSubject} from './whose';
 import type {Wording} from './wording';
-import {ASPECT, HELD, LEFT_OVER, SPARE, SPARE_ADVERB, SUCH, TAILS} from './words/headlineWords';
+import {ASPECT, ATTENDS, HELD, LEFT_OVER, SPARE, SPARE_ADVERB, SUCH, TAILS} from './words/headlineWords';
 
 const DECIDING: ReadonlySet<EventKind> = new Set<EventKind>(['publication', 'meeting', 'policy']);
 
@@ -29,7 +29,8 @@ export function headlineOf(draft: Draft, wording: Wording): string {
   const whose = withSubject(lineOf(main), telling, wording, lineOf);
   const told = objectLast(spareAdverb(withoutMark(whose), main));
   const whole = stripTail(removeAll(removeAll(told, ASPECT), SUCH));
-  const held = DECIDING.has(draft.kind) ? removeFirst(whole, HELD) : whole;
+  const isHost = DECIDING.has(draft.kind) && !ATTENDS.test(whole.folded);
+  const held = isHost ? removeFirst(whole, HELD) : whole;
   const pattern = rowVerb(held, predicate.rule.pattern);
   const line = spare(shortenRow(firstOfRow(held, pattern), draft), pattern);
   const short =

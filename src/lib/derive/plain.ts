@@ -29,7 +29,7 @@ function withoutTimes(line: Line, {clause, governing, predicates}: Reading): Lin
         result.folded.slice(0, from),
       )?.[0] ?? '';
     const after =
-      /^(?:\(\d{1,2}日\)|[份起的，,、]|开始|以来|左右|前后|时(?=\p{sc=Han}{2}[^，]{3})){0,3}/u.exec(
+      /^(?:\(\d{1,2}日\)|[份起的，,、]|前(?=提[交出供升])|开始|以来|左右|前后|时(?=\p{sc=Han}{2}[^，]{3})){0,3}/u.exec(
         result.folded.slice(to),
       )?.[0] ?? '';
     const leads = from - before.length <= 2;

@@ -1,7 +1,7 @@
 /** Clauses that lean on the one before them in their own wording, made whole before anything is cut. */
 import type {Reading} from './draft';
 import {cut, type Line} from './line';
-import {HALF, OWES_COUNT, REST, WHOLE} from './words/headlineWords';
+import {HALF, OWES_COUNT, REST, SHARE, WHOLE} from './words/headlineWords';
 
 /**
  * A line with the words that it shares with a clause before, or with its verb in front.
@@ -26,7 +26,7 @@ function withCounted(line: Line, {before, clause, sentence}: Reading, text: stri
   for (let each = before; each?.sentence === sentence; each = each.before) {
     const match = WHOLE.exec(each.clause.text);
     const noun = match?.groups?.['noun'] ?? '';
-    if (!match || match.groups?.['unit'] !== unit) continue;
+    if (!match || match.groups?.['unit'] !== unit || SHARE.test(each.clause.text)) continue;
     const from = each.clause.start + match.index + match[0].length - noun.length;
     return inserted(cut(line, 0, at), count.length + unit.length, noun, text.slice(from, from + noun.length));
   }

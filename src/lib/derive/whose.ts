@@ -10,10 +10,12 @@ import {
   COMPLETES,
   COUNTED,
   EXISTS,
+  GIFT,
   NOUN_HEAD,
   OFFICIAL,
   OFFICIAL_VERB,
   PART,
+  PERSONAL,
 } from './words/headlineWords';
 import {NATURE} from './words/phrases';
 
@@ -59,6 +61,20 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
       return whole && whole.folded.length <= 12 && !PART.test(whole.folded) ? headed(line, whole) : line;
     },
     finds: [{body: '遗址公园7月1日动工,7月9日主体完工。', words: '完工', headline: '遗址公园主体完工'}],
+  },
+  {
+    id: 'subject/giver',
+    answer: (question) => {
+      const {line, draft} = question;
+      return draft.kind === 'aid' && GIFT.test(line.folded) ? by(question, placeFor(question)) : undefined;
+    },
+    finds: [
+      {
+        body: '岩溪县7月2日通报。岩溪县行动。\n\n7月9日,援助还送到了外地。',
+        words: '援助',
+        headline: '岩溪县援助送到了外地',
+      },
+    ],
   },
   {
     id: 'subject/own',
@@ -143,6 +159,21 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
         body: '岩溪县7月2日通报。岩溪县行动。\n\n7月9日,实现清零。',
         words: '清零',
         headline: '岩溪县实现清零',
+      },
+    ],
+  },
+  {
+    id: 'subject/person-told-of',
+    answer: (question) => {
+      const {person} = question.draft.main;
+      const isDone = person !== null && PERSONAL.test(question.line.folded);
+      return isDone ? by(question, named(person, question.wording)) : undefined;
+    },
+    finds: [
+      {
+        body: '江南大学教授李明来到临江。\n\n1995年当选院士。',
+        words: '院士',
+        headline: '李明当选院士',
       },
     ],
   },

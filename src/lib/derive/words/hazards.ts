@@ -178,7 +178,7 @@ export const HAZARDS: readonly PredicateRule[] = [
     kind: 'aid',
     weight: 2,
     rank: 4,
-    pattern: /发放|拨付|调拨|下拨|拨款|兑现|资助|补贴|救济/u,
+    pattern: /给予.{0,20}(?:补贴|补助|奖励|救助|优惠)|发放|拨付|调拨|下拨|拨款|兑现|资助|补贴|救济/u,
     finds: ['下拨救灾资金300万元', '发放补贴'],
   },
 ];
