@@ -106,7 +106,7 @@ export function findNames(text: string, names: Names = NO_NAMES): NameMatch[] {
         : (ownNameAt(text, i, names.own, own.longest.get(pair)) ??
           nameAt(text, i, names.shorts, heads.longest.get(pair)) ??
           insideAt(text, i, matches.at(-1), heads.longest.get(pair)));
-    if (match && !isPartOfAName(text, match)) matches.push(match);
+    if (match && !isPartOfAName(text, match) && !isRegion(text, match, matches.at(-1))) matches.push(match);
     i = match ? match.end : i + 1;
   }
   return matches;
@@ -183,6 +183,12 @@ function nameAt(text: string, start: number, shorts: ReadonlySet<string>, longes
 /** 吉林市场 is a market in 吉林, not something of 吉林市. */
 function isWord(text: string, end: number): boolean {
   return text.charAt(end - 1) === '市' && text.charAt(end) === '场';
+}
+
+/** 花东山区, 鲁西山区: mountains in the east of something, where no place that it lies in stands before. */
+function isRegion(text: string, {start, end}: NameMatch, before: NameMatch | undefined): boolean {
+  if (before?.end === start || !/^[东西南北]山区$/u.test(text.slice(start, end))) return false;
+  return /^[^\P{sc=Han}在到赴从由向经与和往距至是自于及为达市]$/u.test(text.charAt(start - 1));
 }
 
 /** 四川长虹集团, 一汽(四川), 北京时间: the place is in the name, what is told need not be in the place. */

@@ -25,7 +25,7 @@ function withoutTimes(line: Line, {clause, governing, predicates}: Reading): Lin
     const from = timex.start - clause.start;
     const to = timex.end - clause.start;
     const before =
-      /(?:截至|自从|直[到至]|力争在?|争取在|[定拟]于|将于|记者在|[从自于在到至继]){1,3}$/u.exec(
+      /(?:截至|自从|直[到至]|力争在?|争取在|一连|[定拟]于|将于|记者在|[从自于在到至继]){1,3}$/u.exec(
         result.folded.slice(0, from),
       )?.[0] ?? '';
     const after =

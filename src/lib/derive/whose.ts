@@ -232,6 +232,7 @@ function byIfAny(question: Question, subject: Line | null): Line | undefined {
 
 /** Whether a line opens with who does it. */
 function hasSubject(line: Line, {predicate, main}: Draft): boolean {
+  if (PERSONAL.test(line.folded)) return false;
   const at = line.folded.indexOf(predicate.words.slice(0, 2));
   const isVerb = firstBreak(line.folded) === 0 || (line.folded.length <= BARE && at >= 0);
   const opensWithVerb = at === 0 && isVerb && !NOUN_HEAD.test(line.folded);

@@ -26,13 +26,13 @@ import {judgeFolder, sharesOf, type Shares} from './judge';
 /** Reached; to be raised with the rules, never lowered. */
 const FLOORS: Readonly<Record<string, Shares>> = {
   './': {found: 1, dated: 0.96, kind: 0.97, status: 1, headline: 1, precision: 0.98},
-  './second/': {found: 0.96, dated: 0.9, kind: 0.95, status: 0.96, headline: 1, precision: 0.97},
-  './third/': {found: 0.95, dated: 0.92, kind: 0.96, status: 0.98, headline: 1, precision: 0.88},
+  './second/': {found: 0.96, dated: 0.9, kind: 0.95, status: 0.98, headline: 1, precision: 0.97},
+  './third/': {found: 0.95, dated: 0.92, kind: 0.96, status: 0.99, headline: 1, precision: 0.88},
   './fourth/': {found: 0.98, dated: 0.89, kind: 0.98, status: 1, headline: 1, precision: 0.98},
-  './sixth/': {found: 0.92, dated: 0.83, kind: 0.94, status: 0.97, headline: 0.81, precision: 0.8},
-  './seventh/': {found: 0.93, dated: 0.76, kind: 0.9, status: 0.95, headline: 0.84, precision: 0.8},
+  './sixth/': {found: 0.92, dated: 0.85, kind: 0.94, status: 0.97, headline: 0.81, precision: 0.8},
+  './seventh/': {found: 0.93, dated: 0.78, kind: 0.91, status: 0.97, headline: 0.85, precision: 0.8},
   './eighth/': {found: 0.96, dated: 0.87, kind: 0.95, status: 0.96, headline: 0.85, precision: 0.88},
-  './fifth/': {found: 0.95, dated: 0.9, kind: 0.93, status: 0.95, headline: 0.93, precision: 0.92},
+  './fifth/': {found: 0.95, dated: 0.9, kind: 0.94, status: 0.95, headline: 0.93, precision: 0.92},
 };
 
 /** In every single report. */

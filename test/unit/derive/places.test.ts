@@ -78,6 +78,8 @@ describe('places that only the report knows', () => {
 describe('a place in another name', () => {
   it.each([
     ['北京时间5月28日晚落幕', []],
+    ['花东山区连日豪雨', []],
+    ['鲁西山区降雪', []],
     ['四川长虹集团复工', []],
     ['一汽(四川)复工', []],
     ['在上海证券交易所挂牌', []],
