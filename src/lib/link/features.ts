@@ -35,8 +35,9 @@ export function profilesOf(events: readonly DatedEvent[], readings: readonly Rea
       return report ? contextOf(report, each.start, each.end, starts.get(each.report) ?? []) : '';
     });
     const {report, start, end, text} = source;
-    const own = toHans(event.sources.map((each) => each.text).join('\n'));
-    const around = toHans(contexts.join('\n'));
+    // In order of what they say, so that the names of files count for nothing.
+    const own = toHans(event.sources.map((each) => each.text).sort(byText).join('\n'));
+    const around = toHans(contexts.sort(byText).join('\n'));
     return [{event, own, around, pairs: wordingPairs(own), evidence: {report, start, end, text}}];
   });
 }
