@@ -150,9 +150,12 @@ function fromFoot(block: SortedBlock, evidence: Evidence): void {
     note === 'source' && !header?.labelled.length ? outletOf(plain.replace(/^据/u, '')) : undefined;
   if (outlet) pushIf(evidence.publishers, outlet, 45);
   else if ((header?.labelled.length ?? 0) === 0) fromCredit({...block, text: plain}, evidence);
-  for (const date of note === 'closing-note' ? findDates(plain) : []) {
+  for (const date of note === 'closing-note' || note === 'source' ? findDates(plain) : []) {
     const place = toFile(block.map, 0, text.length);
-    if (!date.impossible) evidence.dates.push(candidate('closing note', date.value, place.start, place.end));
+    // Beside its source a day without a year may be that of anything.
+    const isTold = note === 'closing-note' || /^\d{4}-\d{2}-\d{2}/u.test(date.value);
+    if (!date.impossible && isTold)
+      evidence.dates.push(candidate('closing note', date.value, place.start, place.end));
   }
 }
 

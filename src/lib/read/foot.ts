@@ -59,7 +59,7 @@ export function signIssuers(blocks: SortedBlock[], {last}: BodyBounds): void {
     const above = blocks[i - 1];
     const isOpen = above?.role === 'paragraph' || above?.note === 'footer';
     if (blocks[i]?.note !== 'signature' || !above || !isOpen) continue;
-    const isName = above.text.length <= 40 && !/[。，；：！？]/u.test(above.text) && !above.draft.aside;
+    const isName = above.text.length <= 40 && !/[。，；：！？…\d]/u.test(above.text) && !above.draft.aside;
     if (isName && above.draft.kind !== 'heading')
       blocks[i - 1] = {...above, role: 'dateline', note: 'signature'};
   }

@@ -55,19 +55,28 @@ function runsOf(group: readonly DraftBlock[], full: number): DraftBlock[][] {
   for (const line of group) {
     const run = runs.at(-1);
     const above = run?.at(-1)?.raw.trimEnd() ?? '';
-    const isNew = above.length < full || (ENDS_SENTENCE.test(above) && ENTRY.test(line.raw));
+    const isEntry = ENTRY.test(line.raw) && (ENDS_SENTENCE.test(above) || isListed(run, above));
+    const isNew = above.length < full || isEntry;
     if (run && !isNew) run.push(line);
     else runs.push([line]);
   }
   return runs;
 }
 
-/** A chronicle, numbered points: most lines begin a matter of their own. What follows a comma does not. */
+/** An entry under another that did not end in a comma. */
+function isListed(run: readonly DraftBlock[] | undefined, above: string): boolean {
+  return ENTRY.test(run?.[0]?.raw ?? '') && !/[，、,]$/u.test(above);
+}
+
+/**
+ * A chronicle, numbered points: most lines begin a matter of their own, or two do without a full stop before them.
+ * What follows a comma does not.
+ */
 function isList(group: readonly DraftBlock[]): boolean {
-  const entries = group.filter(
-    ({raw}, i) => ENTRY.test(raw) && !/[，、,]\s*$/u.test(group[i - 1]?.raw ?? ''),
-  );
-  return group.length > 1 && entries.length * 2 > group.length;
+  const aboveOf = (i: number): string => group[i - 1]?.raw.trimEnd() ?? '';
+  const entries = group.flatMap(({raw}, i) => (ENTRY.test(raw) && !/[，、,]$/u.test(aboveOf(i)) ? [i] : []));
+  const unended = entries.filter((i) => ENTRY.test(aboveOf(i)) && !ENDS_SENTENCE.test(aboveOf(i)));
+  return group.length > 1 && (entries.length * 2 > group.length || unended.length > 1);
 }
 
 const ENTRY =

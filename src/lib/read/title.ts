@@ -25,7 +25,11 @@ export function isOutletName(text: string): boolean {
     /^[^，：“”《》\s]{3,11}(?:[局厅廳]|政府|公所|委员会|委員會|办公室|门户|集团|公司|大学|學校|学校|学院|医院|醫院|协会|协會)$/u.test(
       text,
     );
-  return isOffice || (OUTLET.test(text) && text.length <= 14) || /^.{2,6}[社网網报報台臺]$/u.test(text);
+  return (
+    isOffice ||
+    (OUTLET.test(text) && text.length <= 14 && !/\d/u.test(text)) ||
+    /^.{2,6}[社网網报報台臺]$/u.test(text)
+  );
 }
 
 const BEST_LENGTH = [8, 70] as const;
