@@ -58,6 +58,8 @@ export interface Narrative {
   mentioned: Told | null;
   /** The year or month that stands alone on a line above. */
   heading: Told | null;
+  /** The day that stands so, above what is told by the clock. */
+  dayHeading: Told | null;
   paragraph: number;
   /** Where it begins and ends, clean offsets. */
   paragraphStart: number;
@@ -97,6 +99,16 @@ export function todayOf(dct: string | undefined): Today {
 export function toldWithin(narrative: Narrative, paragraphs: number, toTheDay = false): Told | null {
   const told = toTheDay ? narrative.toldDay : narrative.told;
   return told && narrative.paragraph - told.paragraph <= paragraphs ? told : null;
+}
+
+/** Hours that one day may stand above. */
+const HOURS_HEADED = 40;
+
+/** The day that stands alone on a line above, where this line opens with a clock or a part of the day. */
+export function headedDay(narrative: Narrative): Told | null {
+  const {dayHeading, paragraph} = narrative;
+  const isNear = dayHeading !== null && paragraph - dayHeading.paragraph <= HOURS_HEADED;
+  return isNear && opensLine(narrative) ? dayHeading : null;
 }
 
 const AHEAD =

@@ -7,6 +7,7 @@ import {
   inSameSentence,
   inSentence,
   looksAhead,
+  headedDay,
   toldWithin,
   yearOf,
   type Told,
@@ -69,12 +70,12 @@ export function relativeDay(parts: Parts, narrative: Narrative): Moment | null {
 }
 
 /**
- * The last day told in this paragraph, else the report's: what a clock or 上午 alone belongs to. The small hours
+ * The last day told in this paragraph, else the one that heads it, else the report's: what a clock or 上午 alone belongs to. The small hours
  * that follow an evening are of the next day.
  */
 export function unsaidDay({hour, part}: Parts, narrative: Narrative): Moment {
   const {today} = narrative;
-  const last = toldWithin(narrative, 0);
+  const last = toldWithin(narrative, 0) ?? headedDay(narrative);
   const near = last && last.span.end - last.start <= DAY ? last : null;
   // What is to come is not of a day that is told and past.
   const isPast =

@@ -32,6 +32,7 @@ export function begin(
     toldDay: null,
     mentioned: null,
     heading: null,
+    dayHeading: null,
     paragraph: 0,
     paragraphStart: 0,
     paragraphEnd: endOfLine(folded, 0),
@@ -99,6 +100,8 @@ export function tell(narrative: Narrative, mention: Mention, moment: Moment, fol
   };
   if (yearWritten && (inferred & YEAR) === 0 && opensLine(narrative))
     narrative.heading = isHeading(narrative, told) ? told : null;
+  if (opensLine(narrative) && !isOfDay(grain))
+    narrative.dayHeading = grain === 'day' && mention.end === narrative.paragraphEnd ? told : null;
   if (!isCompared(mention, folded)) narrative.mentioned = told;
   if (isBackground(mention, folded) || isPassing(narrative, mention, folded)) {
     // 今年春节前 says that it goes on in this year.
@@ -112,6 +115,10 @@ export function tell(narrative: Narrative, mention: Mention, moment: Moment, fol
   narrative.told = told;
   if (end - start <= DAY) narrative.toldDay = told;
 }
+
+/** A clock or a part of the day goes on under the day above it. */
+const isOfDay = (grain: Moment['grain']): boolean =>
+  grain === 'part' || grain === 'hour' || grain === 'minute' || grain === 'second';
 
 /** 1954年7月, alone on its line. */
 function isHeading({end, paragraphEnd}: Narrative, {grain}: Told): boolean {
