@@ -3,11 +3,13 @@ import {widthOf, type EpisodeBox, type Scene, type Tick} from '../arrange';
 import {dateInWords} from '../calendar/phrase';
 import {kindsInWords, type Lang} from '../types';
 import {columnHead} from './columns';
+import {hueClass} from './hue';
 import {node, type DrawnNode} from './node';
 import {fill, WORDS} from './words';
 
 const LONG_LANE_PX = 13;
-const EPISODE_PX = 18;
+/** Of an episode's title, and of one that would else be cut on a narrow screen. */
+const EPISODE_PX = {usual: 18, small: 15};
 const NOTE_PX = 12;
 /** Grid, rules between lanes and the axis, as path data. */
 export function axisPaths(scene: Scene): {minor: string; major: string; rules: string; axis: string} {
@@ -126,13 +128,17 @@ export function episodeText({episodes, scale, orientation, plot, width: total}: 
       : zero.found
         ? [down ? '' : zeroNote(zero, lang)]
         : [zeroNote(zero, lang), words.zeroLacking];
-    const shown = cut(title, down ? total - at.x - 4 : room, EPISODE_PX);
-    const width = widthOf(shown, EPISODE_PX);
+    const broad = down ? total - at.x - 4 : room;
+    const small = down && widthOf(title, EPISODE_PX.usual) > broad;
+    const px = small ? EPISODE_PX.small : EPISODE_PX.usual;
+    const shown = cut(title, broad, px);
+    const width = widthOf(shown, px);
     const space = (down ? total - at.x : room) - width - 14;
     const note = notes.find((words) => widthOf(words, NOTE_PX) <= space) ?? '';
     return {
       key,
       title: shown,
+      css: `bn-episode ${small ? 'bn-episode-small ' : ''}${hueClass(hue)}`,
       hue,
       ...left,
       note,

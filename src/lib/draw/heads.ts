@@ -2,7 +2,6 @@
 import type {Scene} from '../arrange';
 import type {Lang} from '../types';
 import {episodeText, laneNodes} from './furniture';
-import {hueClass} from './hue';
 import {node, type DrawnNode} from './node';
 
 /** Drawn over the picture's own heads, at the same place; nothing for a picture that runs across. */
@@ -12,9 +11,7 @@ export function heads(scene: Scene, lang: Lang): DrawnNode[] {
   const titles = scene.scale === 'aligned' ? episodeText(scene, lang) : [];
   const drawn = node('svg', 'svg', {width, height: plot.y, viewBox: `0 0 ${width} ${plot.y}`}, [
     ...laneNodes(scene, lang),
-    ...titles.map(({key, title, hue, x, y}) =>
-      node('text', `episode ${key}`, {class: `bn-episode ${hueClass(hue)}`, x, y}, title),
-    ),
+    ...titles.map(({key, title, css, x, y}) => node('text', `episode ${key}`, {class: css, x, y}, title)),
   ]);
   return [node('div', 'heads', {class: 'bn-heads', 'aria-hidden': 'true'}, [drawn])];
 }

@@ -101,9 +101,9 @@ function frame(scene: Scene, lang: Lang, uid: string): DrawnNode {
     node('path', 'major', {class: 'bn-grid', d: paths.major}),
     node('path', 'rules', {class: 'bn-rules', d: paths.rules}),
     ...laneNodes(scene, lang),
-    ...episodeText(scene, lang).flatMap(({key, title, note, noteX, hue, x, y, zero}) => [
+    ...episodeText(scene, lang).flatMap(({key, title, css, note, noteX, hue, x, y, zero}) => [
       ...(zero ? [zeroNode(zero, `zero ${key}`, hue, uid)] : []),
-      node('text', `episode ${key}`, {class: `bn-episode ${hueClass(hue)}`, x, y}, title),
+      node('text', `episode ${key}`, {class: css, x, y}, title),
       ...(note ? [node('text', `note ${key}`, {class: 'bn-note', x: noteX, y}, note)] : []),
     ]),
     node('path', 'axis', {class: 'bn-axis', d: paths.axis}),
