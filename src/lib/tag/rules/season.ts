@@ -6,6 +6,8 @@ import type {Parts} from '../sense';
 import {DIGIT, HAN_DIGIT, SMALL} from '../words/numbers';
 
 const ORDINAL = '[一二三四1-4]';
+/** What a quarter has behind it, and a season of a programme has not. */
+const OF_BUSINESS = '(?:[起客盈旅入访进出营财获毛净每接累合]|经济|表现|末|底|初|至|到|出货|全球|以来|GDP)';
 const SEASONS: Record<string, Parts['season']> = {春: 'SP', 夏: 'SU', 秋: 'FA', 冬: 'WI'};
 
 /** The first two plans began in 1953 and 1958, the third in 1966, and since then one every five years. */
@@ -72,7 +74,7 @@ export const rules: Rule[] = [
     id: 'date/quarter',
     on: '第首末前头Q' + '1234一二三四',
     pattern: sticky(
-      `(?:(?:(?:第(?<nth>${ORDINAL})个?|(?<quarter>${ORDINAL}))季度|(?<![剧目艺他她队])首季(?![度节播开])|第(?<nth2>${ORDINAL})季(?=[起客盈旅入访进出营财获毛净每]|经济|表现|末|底|初|至|到|合并|出货|全球|以来|GDP))|(?:首|头一)个?季度|(?<last>末季度)|[Qq](?<q>[1-4])(?:季度?)?(?![0-9A-Za-z])|(?:[前头首](?=.个?季度)|首)(?<through>[两二三123])个?季(?!节)度?)`,
+      `(?:(?:(?:第(?<nth>${ORDINAL})个?|(?<quarter>${ORDINAL}))季度|(?<![剧目艺他她队])首季(?![度节播开])|第(?<nth2>${ORDINAL})季(?=${OF_BUSINESS}))|(?:首|头一)个?季度|(?<last>末季度)|[Qq](?<q>[1-4])(?:季度?)?(?![0-9A-Za-z])|(?:[前头](?=.个?季(?:度|${OF_BUSINESS}))|首)(?<through>[两二三123])个?季(?!节)度?)`,
     ),
     read: ({quarter, nth2, nth = nth2, last, q, through}) =>
       date(
@@ -180,6 +182,7 @@ export const examples: Examples = {
       ['首季客量上升', '首季', '2021-Q1'],
       ['前三季度', '前三季度', '2021-01/2021-09'],
       ['首三季盈利', '首三季', '2021-01/2021-09'],
+      ['累计前三季接单', '前三季', '2021-01/2021-09'],
     ],
     skips: ['该剧首季口碑不俗', '前两季播出'],
   },
