@@ -1,5 +1,6 @@
 import type {Actor, EventKind} from '../types';
 import type {Reading} from './draft';
+import {firstLetters} from './first';
 import type {Line} from './line';
 import {cut} from './line';
 import {SPEAKS} from './words/cues';
@@ -20,7 +21,10 @@ import {
 import {TITLES} from './words/names';
 import {PLAIN_VERBS, VAGUE_HEAD} from './words/verbs';
 
-const BREAKS = new RegExp(`${BREAK_WORDS}|${PLAIN_VERBS}`, 'gu');
+const WORDS = new RegExp(`${BREAK_WORDS}|${PLAIN_VERBS}`, 'u');
+/** Most letters begin none of the thousand words: to see that takes one look, not a thousand. */
+const FIRSTS = [...(firstLetters(WORDS) ?? [])].join('');
+const BREAKS = new RegExp(FIRSTS ? `(?=[${FIRSTS}])(?:${WORDS.source})` : WORDS.source, 'gu');
 
 /** Letters of a noun made of a verb: 防汛救援突击队伍. */
 const LONGEST_OF_VERB = 8;
