@@ -36,7 +36,12 @@ export function profilesOf(events: readonly DatedEvent[], readings: readonly Rea
     });
     const {report, start, end, text} = source;
     // In order of what they say, so that the names of files count for nothing.
-    const own = toHans(event.sources.map((each) => each.text).sort(byText).join('\n'));
+    const own = toHans(
+      event.sources
+        .map((each) => each.text)
+        .sort(byText)
+        .join('\n'),
+    );
     const around = toHans(contexts.sort(byText).join('\n'));
     return [{event, own, around, pairs: wordingPairs(own), evidence: {report, start, end, text}}];
   });
@@ -52,7 +57,11 @@ function tellingOf({sources}: DatedEvent): EventSource | undefined {
 function startsByReport(events: readonly DatedEvent[]): Map<string, number[]> {
   const starts = new Map<string, number[]>();
   for (const {sources} of events) {
-    for (const {report, start} of sources) starts.set(report, [...(starts.get(report) ?? []), start]);
+    for (const {report, start} of sources) {
+      const known = starts.get(report);
+      if (known) known.push(start);
+      else starts.set(report, [start]);
+    }
   }
   for (const list of starts.values()) list.sort((a, b) => a - b);
   return starts;
