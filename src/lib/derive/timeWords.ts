@@ -23,9 +23,23 @@ function wordOf(timex: Timex, index: number, folded: string, dct: Span): TimeWor
   const {start, end} = timex;
   const word = readTimeWord(timex, folded.slice(start, end), index, dct);
   const upTo = UP_TO.test(folded.slice(Math.max(0, start - 3), start + 3));
-  const used = PREMISE.test(folded.slice(end, end + 3)) ? asDeadline(word) : word;
+  const lead = folded.slice(Math.max(0, start - LEAD), start);
+  if (HELD_AGAINST.test(lead) || AIMED_AT.test(folded.slice(end, end + 6)))
+    return {...word, role: 'none', upTo};
+  const isLast = PREMISE.test(folded.slice(end, end + 3)) || GOES_ON_TO.test(lead);
+  const used = isLast ? asDeadline(word) : word;
   return {...(upTo && MIDNIGHT.test(folded.slice(start, end)) ? dayBefore(used) : used), upTo};
 }
+
+/** Letters before an expression that may tell what it is for. */
+const LEAD = 10;
+/** 水位比1954年高: what it is held against is another time. */
+const HELD_AGAINST = /[比较]$/u;
+/** 2035年目标: an aim, and nothing that happens then. */
+const AIMED_AT = /^(?:的|远景){0,2}(?:目标|愿景)/u;
+/** 封闭至8月27日. */
+const GOES_ON_TO =
+  /(?:封[闭控锁]|关闭|中断|停\p{sc=Han}|延[长续期]|持续|管制|隔离|休[市业馆]|展[出期览])[^，。,;、]{0,2}[至到]$/u;
 
 /** 截至6日24时: up to the end of the 6th, not the beginning of the 7th. */
 const MIDNIGHT = /(?:24|二十四|廿四)[时点:]/u;

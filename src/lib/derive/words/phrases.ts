@@ -29,7 +29,8 @@ export const SPARE_PHRASE =
   /(?:[就于在从因经以]|由于|根据|按照|通过|为了|针对|围绕|随着|凭借)[^，、“”被遭]{2,24}$/u;
 
 /** What is measured, and does nothing: 出醋率, 贸易额. */
-export const MEASURE = /(?:[率值额数量]|价格|比例|指数|系数|水平|面积)$/u;
+export const MEASURE =
+  /(?:[率值额数量]|价格|比例|指数|系数|水平|面积|投资|总额|营收|利润|销量|产量)(?:同比|环比|累计|分别)?$/u;
 
 /** Nature and circumstance: nobody who acts. */
 export const NATURE =
