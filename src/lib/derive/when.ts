@@ -50,13 +50,17 @@ export function readTimeWord(timex: Timex, words: string, index: number, dct: Sp
 
   // The value says it best where it is open or a part of a day; else `edtf` is the extent meant.
   const exact = /^\.\.\/|\/\.\.$|T[A-Z]{2}$/u.test(value) ? spanOf(value) : null;
-  const span = exact ?? festivalOf(words, spanOf(value)) ?? spanOf(timex.edtf) ?? spanOf(value);
+  const said = exact ?? festivalOf(words, spanOf(value)) ?? spanOf(timex.edtf) ?? spanOf(value);
+  const span = said && TO_MIDNIGHT.test(value) ? {...said, end: Math.floor(said.end / DAY) * DAY} : said;
   if (!span) return as('none', NOWHEN);
   if (span.start === -Infinity) return as('until', span);
   if (span.end === Infinity) return as('since', span);
   const width = span.end - span.start;
   return as(width <= DAY && !value.includes('/') ? 'point' : 'period', span, precisionOf(value, width));
 }
+
+/** 8日0时至24时 ends with the 8th: its last hour is none of the 9th. */
+const TO_MIDNIGHT = /(?<=\/.{0,20})T24(?::00){0,2}$/u;
 
 /** Days before and after the day itself that a festival lasts, where the day is not named as such (春节当天). */
 const FESTIVALS: readonly {words: RegExp; before: number; after: number}[] = [

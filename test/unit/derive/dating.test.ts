@@ -33,6 +33,7 @@ describe('a clause is dated', () => {
       '连续八天超过35度',
       '2019-06-25/2019-07-02 throughout time/duration-from-onset',
     ],
+    ['7月8日0—24时，全县新增病例5例。', '新增病例5例', '2019-07-08 throughout time/own-period'],
     ['8月起，滨河路封闭施工。', '封闭施工', '2019-08-01/.. within time/since'],
   ])('%s', (text, words, expected) => {
     expect(datingOf(text, words)).toBe(expected);
