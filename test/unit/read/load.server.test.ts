@@ -68,9 +68,7 @@ describe('loadFolder', () => {
   });
 
   it('tells of a folder that is not there', () => {
-    expect(loadFolder(join(folder, 'none')).diagnostics.map(({rule}) => rule)).toEqual([
-      'read/no-folder',
-    ]);
+    expect(loadFolder(join(folder, 'none')).diagnostics.map(({rule}) => rule)).toEqual(['read/no-folder']);
   });
 
   it('gives no absolute path away', () => {
