@@ -6,7 +6,14 @@ import {effectiveFilter} from '$lib/site/drawn';
 import {toHans} from '$lib/script/hans';
 import {inOrderOfTime, inSpan} from '$lib/site/order';
 import {stringsOf} from '$lib/site/strings';
-import type {DatedEvent, Lang, Timeline, View} from '$lib/types';
+import {
+  kindsInWords,
+  speaksOfEpidemic,
+  type DatedEvent,
+  type Lang,
+  type Timeline,
+  type View,
+} from '$lib/types';
 import {TAKE, type PictureForm} from './take-words';
 
 export interface Taken {
@@ -77,10 +84,11 @@ const later = (a: string, b: string): string => (b > a ? b : a);
 function filterNotes({filter}: View, timeline: Timeline, lang: Lang): string[] {
   const w = stringsOf(lang);
   const words = TAKE[lang];
+  const kinds = kindsInWords(lang, speaksOfEpidemic(timeline));
   const titleOf = (all: readonly {id: string; title: string}[]) => (id: string) =>
     all.find((one) => one.id === id)?.title ?? id;
   const said: readonly (readonly [string, readonly string[]])[] = [
-    [w.kind, filter.kinds.map((kind) => w.kinds[kind])],
+    [w.kind, filter.kinds.map((kind) => kinds[kind])],
     [w.status, filter.statuses.map((status) => w.statuses[status])],
     [w.place, filter.places],
     [w.episode, filter.episodes.map(titleOf(timeline.episodes))],

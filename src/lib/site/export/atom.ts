@@ -1,7 +1,7 @@
 /** Atom (RFC 4287): a feed of the reports and their events. */
 import type {DatedEvent, Timeline, TimelineReport} from '../../types';
 import {isWebAddress} from './fragment';
-import {citationOf, labelsOf} from './labels';
+import {citationOf, labelsFor, labelsOf} from './labels';
 import {
   dateWithPhrase,
   eventAddress,
@@ -88,7 +88,7 @@ function eventEntry(event: DatedEvent, found: LookUps, options: AtomOptions): En
   return entry(at, `event/${event.id}`, [
     element('title', {}, escapeXml(event.headline)),
     element('link', {rel: 'alternate', type: 'text/html', href: eventAddress(event.id, options)}),
-    element('category', {term: event.kind, label: labelsOf(options.lang).kinds[event.kind]}),
+    element('category', {term: event.kind, label: labelsFor(found.timeline, options.lang).kinds[event.kind]}),
     element('content', {type: 'html'}, escapeXml(html)),
   ]);
 }

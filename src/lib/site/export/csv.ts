@@ -1,7 +1,7 @@
 /** CSV (RFC 4180) that spreadsheets open with Chinese intact and without running anything in it. */
 import {csvFormatRow} from 'd3';
 import type {Lang, Timeline} from '../../types';
-import {labelsOf} from './labels';
+import {labelsFor} from './labels';
 import {
   CONNECTION_COLUMNS,
   EVENT_COLUMNS,
@@ -38,7 +38,7 @@ export interface CsvTables {
  *                      codes, for machines and for `datapackage.json`.
  */
 export function toCsv(timeline: Timeline, {lang}: {lang?: Lang} = {}): CsvTables {
-  const context = tableContext(timeline, lang, lang && labelsOf(lang));
+  const context = tableContext(timeline, lang, lang && labelsFor(timeline, lang));
   return {
     events: table(EVENT_COLUMNS, timeline.events, context),
     connections: table(CONNECTION_COLUMNS, timeline.connections, context),

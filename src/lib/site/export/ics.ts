@@ -1,7 +1,7 @@
 /** iCalendar (RFC 5545): a calendar of the events, or of one. */
 import {DAY, civilOf, formatCivil} from '../../calendar/civil';
 import type {DatedEvent, Timeline} from '../../types';
-import {citationOf, labelsOf, type Labels} from './labels';
+import {citationOf, labelsFor, labelsOf, type Labels} from './labels';
 import {
   dateWithPhrase,
   eventAddress,
@@ -68,7 +68,7 @@ function calendarName({episodes, events}: Timeline, {siteName}: Labels): string 
 function eventLines(event: DatedEvent, found: LookUps, options: WriteOptions): string[] {
   const time = calendarTime(event);
   if (!time) return [];
-  const words = labelsOf(options.lang);
+  const words = labelsFor(found.timeline, options.lang);
   const deadline = event.meaning === 'by' && event.status === 'planned';
   const places = event.places.map(({name}) => name).join('、');
   return [
@@ -121,7 +121,7 @@ function inRange(time: CalendarTime): CalendarTime | null {
 }
 
 function description(event: DatedEvent, found: LookUps, {lang}: WriteOptions): string {
-  const words = labelsOf(lang);
+  const words = labelsFor(found.timeline, lang);
   const sources = event.sources.map(
     (source) => `${words.quote(quoteOf(source))}\n——${citationOf(found.report(source.report), lang)}`,
   );

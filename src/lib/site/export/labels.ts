@@ -1,5 +1,5 @@
 /** What a reader of an export sees instead of a code: the interface's own words, and notes on dates. */
-import type {Lang, TimelineReport} from '../../types';
+import {kindsInWords, speaksOfEpidemic, type Lang, type Timeline, type TimelineReport} from '../../types';
 import {EN} from '../strings/en';
 import {HANS, type Strings} from '../strings/hans';
 import {HANT} from '../strings/hant';
@@ -19,6 +19,11 @@ const LABELS: Readonly<Record<Lang, Labels>> = {
 /** All an export says in one language. */
 export function labelsOf(lang: Lang = 'zh-Hans'): Labels {
   return LABELS[lang];
+}
+
+/** The same, with the names that kinds have in a timeline: no 疫情 where there is no epidemic. */
+export function labelsFor(timeline: Pick<Timeline, 'events'>, lang: Lang = 'zh-Hans'): Labels {
+  return {...LABELS[lang], kinds: kindsInWords(lang, speaksOfEpidemic(timeline))};
 }
 
 /** `《标题》，媒体，2022-04-18` with the original's address, if it is known. */

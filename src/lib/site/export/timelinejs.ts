@@ -2,7 +2,7 @@
 import {civilOf} from '../../calendar/civil';
 import {eventDateInWords} from '../../calendar/phrase';
 import type {DatedEvent, Timeline} from '../../types';
-import {citationOf, labelsOf} from './labels';
+import {citationOf, labelsFor, labelsOf} from './labels';
 import {
   dateWithPhrase,
   eventAddress,
@@ -76,7 +76,7 @@ function slide(event: DatedEvent, found: LookUps, options: WriteOptions): Slide[
       start_date: from,
       ...(spans ? {end_date: end} : {}),
       display_date: escapeXml(eventDateInWords(event, options.lang ?? 'zh-Hans')),
-      group: labelsOf(options.lang).kinds[event.kind],
+      group: labelsFor(found.timeline, options.lang).kinds[event.kind],
       text: {headline: escapeXml(event.headline), text: slideText(event, found, options)},
     },
   ];
