@@ -59,8 +59,12 @@ export function formatDay(day: number, lang: Lang): string {
   return lang === 'en' ? `Day ${number}` : `第${number}天`;
 }
 
+/** From so many years on months do not count, and 2008年 alone would be taken for a year. */
+const AGES = 100;
+
 /**
- * About how long a gap is, in years and months, or in days if it is shorter than two months.
+ * About how long a gap is: in days if it is shorter than two months, in whole years if it is of a century or
+ * more, else in years and months.
  *
  *     formatLength(gap, 'zh-Hans')     // 1年10个月
  */
@@ -68,6 +72,7 @@ export function formatLength({start, end}: Span, lang: Lang): string {
   const months = Math.round((end - start) / MONTH);
   const [years, rest] = [Math.floor(months / 12), months % 12];
   if (months < 2) return `${Math.round((end - start) / DAY)}${lang === 'en' ? ' days' : '天'}`;
+  if (years >= AGES) return lang === 'en' ? `${years} years` : `相隔${years}年`;
   if (lang === 'en') return [years && `${years} y`, rest && `${rest} mo`].filter(Boolean).join(' ');
   const month = lang === 'zh-Hant' ? '個月' : '个月';
   return [years && `${years}年`, rest && `${rest}${month}`].filter(Boolean).join('');
