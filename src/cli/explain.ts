@@ -1,6 +1,7 @@
 import {forTerminal} from '../lib/diagnose';
 import type {Derivation} from '../lib/pipeline';
-import type {DatedEvent, EventSource, Reading, Timeline, TimelineTimex} from '../lib/types';
+import {whysOf, type Why} from '../lib/site/why';
+import type {DatedEvent, Reading, Timeline, TimelineTimex} from '../lib/types';
 
 /**
  * Report by report, each event with its sentence, the time expressions that govern it and the rules that
@@ -20,9 +21,10 @@ function explainReport({report, timexes}: Reading, {events, timexes: all}: Timel
 
 function explainEvent(event: DatedEvent, report: string, timexes: readonly TimelineTimex[]): string {
   const sources = event.sources.filter((source) => source.report === report);
-  const lines = sources.flatMap((source) => [
+  const whys = whysOf(event, report, timexes);
+  const lines = sources.flatMap((source, i) => [
     `    “${source.quote ?? source.text}”`,
-    `    ${governingOf(source, timexes, event.sources.length > 1)}`,
+    ...whys.slice(i, i + 1).map((why) => `    ${dated(why)}`),
     `    ${(source.rules ?? []).join(' · ')}`,
   ]);
   const others = new Set(event.sources.map((source) => source.report));
@@ -32,30 +34,17 @@ function explainEvent(event: DatedEvent, report: string, timexes: readonly Timel
   return `${[head, ...lines, ...also].join('\n')}\n`;
 }
 
-/** Rules that date an event by its report, whatever times its sentence has. */
-const BY_THE_REPORT: ReadonlySet<string> = new Set([
-  ...['time/up-to-report', 'time/report-day', 'time/planned-from-telling', 'time/going-on'],
-  ...['correction/add', 'correction/redate'],
-]);
+const BY = {
+  editor: 'dated by an editor',
+  report: 'dated by the report’s own day',
+  'other-telling': 'no time of its own; see how else it is told',
+} as const;
+const WHERE = {before: ', which stands before it', within: '', after: ', which stands after it'} as const;
 
 /** `dated by “4月3日” = 2022-04-03 (date/month-day), which stands before it`. */
-function governingOf(
-  {start, end, timexes, rules = []}: EventSource,
-  all: readonly TimelineTimex[],
-  isToldAgain: boolean,
-): string {
-  const corrected = rules.find((rule) => rule.startsWith('correction/') && BY_THE_REPORT.has(rule));
-  if (corrected) return 'dated by an editor';
-  const governing = all[timexes[0] ?? -1];
-  if (!governing || rules.some((rule) => BY_THE_REPORT.has(rule)))
-    return isToldAgain ? 'no time of its own; see how else it is told' : 'dated by the report’s own day';
-  const {text, value, edtf, rule} = governing;
+function dated(why: Why): string {
+  if (why.by !== 'expression') return BY[why.by];
+  const {text, value, edtf, rule} = why.timex;
   const means = edtf && edtf !== value ? `${value}, ${edtf}` : value;
-  const where =
-    governing.start < start
-      ? ', which stands before it'
-      : governing.end > end
-        ? ', which stands after it'
-        : '';
-  return `dated by “${text}” = ${means} (${rule})${where}`;
+  return `dated by “${text}” = ${means} (${rule})${WHERE[why.where]}`;
 }

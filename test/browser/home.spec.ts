@@ -150,6 +150,22 @@ test.describe('an event', () => {
   });
 });
 
+test('a report says beside each of its events what dates it, to whom asks', async ({
+  page,
+  site,
+  timeline,
+}) => {
+  const {id} = timeline.events.find(({meaning, sources}) => meaning === 'on' && sources.length === 1) ?? {};
+  const [source] = timeline.events.find((event) => event.id === id)?.sources ?? [];
+  const timex = timeline.timexes[source?.timexes[0] ?? -1];
+  await page.goto(`${site}report/${source?.report ?? ''}/`);
+  const why = page.locator(`.margin li:has(a[href*="${id ?? ''}"]) details`);
+  await expect(why.locator('q')).toBeHidden();
+  await why.locator('summary').click();
+  await expect(why.locator('q')).toHaveText(timex?.text ?? 'no time');
+  await expect(why.locator('.rules')).toContainText('time/');
+});
+
 test('junk in the address is ignored', async ({page, site}) => {
   await open(page, `${site}?scale=%00&lanes=<script>&from=yesterday&to=9e99&kind=x&event=../..&anchor=%F0`);
   await expect(page.locator('[data-timeline] [data-event]').first()).toBeAttached();

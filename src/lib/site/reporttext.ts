@@ -12,6 +12,7 @@ import type {
 } from '../types';
 import {lineOf, type EventLine} from './eventpage';
 import {inOrderOfTime} from './order';
+import {whysOf, type Why} from './why';
 
 export interface Piece {
   text: string;
@@ -36,7 +37,12 @@ export interface BlockView {
   note: string;
   runs: readonly Run[];
   /** The events of its sentences, for the margin. */
-  events: readonly EventLine[];
+  events: readonly MarginEvent[];
+}
+
+/** An event beside its sentence, with why it has its date: once for each time that this report tells it. */
+export interface MarginEvent extends EventLine {
+  whys: readonly Why[];
 }
 
 /** Neighbouring blocks that are shown, or folded away, together. */
@@ -74,7 +80,8 @@ export function reportPage(
   const reading = readings.find((one) => one.report.id === id);
   if (!report || !reading) return undefined;
   const sentences = sentencesOf(timeline.events, id, reading.report.map);
-  const blocks = reading.report.blocks.map((block) => viewBlock(block, reading, sentences));
+  const explained = (event: DatedEvent) => marginEvent(event, id, timeline);
+  const blocks = reading.report.blocks.map((block) => viewBlock(block, reading, sentences, explained));
   return {
     report,
     form: reading.report.form,
@@ -172,7 +179,16 @@ function joinOverlapping(all: Sentence[]): Sentence[] {
   return joined;
 }
 
-function viewBlock(block: TextBlock, {report, timexes}: Reading, sentences: readonly Sentence[]): BlockView {
+function marginEvent(event: DatedEvent, report: string, {timexes}: Timeline): MarginEvent {
+  return {...lineOf(event), whys: whysOf(event, report, timexes)};
+}
+
+function viewBlock(
+  block: TextBlock,
+  {report, timexes}: Reading,
+  sentences: readonly Sentence[],
+  explained: (event: DatedEvent) => MarginEvent,
+): BlockView {
   const own = sentences.filter(({start, end}) => start < block.end && block.start < end);
   const inside = timexes.filter(({start, end}) => block.start <= start && end <= block.end);
   const runs: Run[] = [];
@@ -202,7 +218,7 @@ function viewBlock(block: TextBlock, {report, timexes}: Reading, sentences: read
     depth: block.depth ?? 0,
     note: block.note ?? '',
     runs,
-    events: inOrderOfTime([...new Set(begun)]).map(lineOf),
+    events: inOrderOfTime([...new Set(begun)]).map(explained),
   };
 }
 

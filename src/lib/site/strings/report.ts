@@ -1,5 +1,6 @@
 /** The words of a report's page, in each language: the timeline's page does not carry them. */
 import type {Lang} from '../../types';
+import type {DatedOtherwise, Where} from '../why';
 
 export interface ReportWords {
   published: string;
@@ -12,6 +13,11 @@ export interface ReportWords {
   eventsInMargin: string;
   timexCount: (n: number) => string;
   showValues: string;
+  /** Opens why an event has its date. */
+  why: string;
+  datedBy: Readonly<Record<DatedOtherwise, string>>;
+  /** Behind the expression that dates it. */
+  stands: Readonly<Record<Where, string>>;
 }
 
 export const REPORT_WORDS: Readonly<Record<Lang, ReportWords>> = {
@@ -26,6 +32,9 @@ export const REPORT_WORDS: Readonly<Record<Lang, ReportWords>> = {
     eventsInMargin: '由此得出的事件',
     timexCount: (n) => `${n} 处时间`,
     showValues: '标出日期值',
+    why: '依据',
+    datedBy: {report: '依报道日期', 'other-telling': '日期取自另一处说法', editor: '编者改定'},
+    stands: {before: '（见上文）', within: '', after: '（见下文）'},
   },
   'zh-Hant': {
     published: '發佈',
@@ -38,6 +47,9 @@ export const REPORT_WORDS: Readonly<Record<Lang, ReportWords>> = {
     eventsInMargin: '由此得出的事件',
     timexCount: (n) => `${n} 處時間`,
     showValues: '標出日期值',
+    why: '依據',
+    datedBy: {report: '依報道日期', 'other-telling': '日期取自另一處說法', editor: '編者改定'},
+    stands: {before: '（見上文）', within: '', after: '（見下文）'},
   },
   en: {
     published: 'Published',
@@ -50,5 +62,12 @@ export const REPORT_WORDS: Readonly<Record<Lang, ReportWords>> = {
     eventsInMargin: 'Events derived from this',
     timexCount: (n) => `${n} time expression${n === 1 ? '' : 's'}`,
     showValues: 'Show date values',
+    why: 'Why',
+    datedBy: {
+      report: 'By the day of the report',
+      'other-telling': 'Dated where else it is told',
+      editor: 'Set by an editor',
+    },
+    stands: {before: ' (before it)', within: '', after: ' (after it)'},
   },
 };
