@@ -1,6 +1,6 @@
 import {forTerminal} from '../lib/diagnose';
 import type {Derivation} from '../lib/pipeline';
-import {whysOf, type Why} from '../lib/site/why';
+import {isDatedByWords, whysOf, type Why} from '../lib/site/why';
 import type {DatedEvent, Reading, Timeline, TimelineTimex} from '../lib/types';
 
 /**
@@ -21,7 +21,7 @@ function explainReport({report, timexes}: Reading, {events, timexes: all}: Timel
 
 function explainEvent(event: DatedEvent, report: string, timexes: readonly TimelineTimex[]): string {
   const sources = event.sources.filter((source) => source.report === report);
-  const whys = whysOf(event, report, timexes);
+  const whys = whysOf(sources, timexes, isDatedByWords(event, timexes));
   const lines = sources.flatMap((source, i) => [
     `    “${source.quote ?? source.text}”`,
     ...whys.slice(i, i + 1).map((why) => `    ${dated(why)}`),

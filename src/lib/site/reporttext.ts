@@ -2,6 +2,7 @@
 import type {
   BlockRole,
   DatedEvent,
+  EventSource,
   Diagnostic,
   MapRun,
   Reading,
@@ -12,7 +13,7 @@ import type {
 } from '../types';
 import {lineOf, type EventLine} from './eventpage';
 import {inOrderOfTime} from './order';
-import {whysOf, type Why} from './why';
+import {isDatedByWords, whysOf, type Why} from './why';
 
 export interface Piece {
   text: string;
@@ -62,6 +63,8 @@ export interface ReportPageData {
 
 interface Sentence extends TextSpan {
   events: DatedEvent[];
+  /** What tells each of them, in the same order. */
+  told: EventSource[];
   anchors: string[];
 }
 
@@ -80,7 +83,7 @@ export function reportPage(
   const reading = readings.find((one) => one.report.id === id);
   if (!report || !reading) return undefined;
   const sentences = sentencesOf(timeline.events, id, reading.report.map);
-  const explained = (event: DatedEvent) => marginEvent(event, id, timeline);
+  const explained = explainer(timeline);
   const blocks = reading.report.blocks.map((block) => viewBlock(block, reading, sentences, explained));
   return {
     report,
@@ -147,10 +150,11 @@ function sentencesOf(events: readonly DatedEvent[], report: string, map: readonl
   const all = events.flatMap((event): Sentence[] =>
     event.sources
       .filter((source) => source.report === report)
-      .map(({start, end}) => ({
-        start: cleanOffset(map, start, 'start'),
-        end: cleanOffset(map, end, 'end'),
+      .map((source) => ({
+        start: cleanOffset(map, source.start, 'start'),
+        end: cleanOffset(map, source.end, 'end'),
         events: [event],
+        told: [source],
         anchors: [],
       })),
   );
@@ -174,20 +178,29 @@ function joinOverlapping(all: Sentence[]): Sentence[] {
     if (last && sentence.start < last.end) {
       last.end = Math.max(last.end, sentence.end);
       last.events.push(...sentence.events);
+      last.told.push(...sentence.told);
     } else joined.push(sentence);
   }
   return joined;
 }
 
-function marginEvent(event: DatedEvent, report: string, {timexes}: Timeline): MarginEvent {
-  return {...lineOf(event), whys: whysOf(event, report, timexes)};
+/** So many tellings of an event are explained beside one block. */
+const MOST_WHYS = 4;
+
+function explainer({timexes}: Timeline) {
+  const dated = new Map<DatedEvent, boolean>();
+  return (event: DatedEvent, told: readonly EventSource[]): MarginEvent => {
+    const isDated = dated.get(event) ?? isDatedByWords(event, timexes);
+    dated.set(event, isDated);
+    return {...lineOf(event), whys: whysOf(told.slice(0, MOST_WHYS), timexes, isDated)};
+  };
 }
 
 function viewBlock(
   block: TextBlock,
   {report, timexes}: Reading,
   sentences: readonly Sentence[],
-  explained: (event: DatedEvent) => MarginEvent,
+  explained: (event: DatedEvent, told: readonly EventSource[]) => MarginEvent,
 ): BlockView {
   const own = sentences.filter(({start, end}) => start < block.end && block.start < end);
   const inside = timexes.filter(({start, end}) => block.start <= start && end <= block.end);
@@ -212,14 +225,28 @@ function viewBlock(
     at = Math.min(end, block.end);
   }
   addRun(at, block.end, [], []);
-  const begun = own.filter(({start}) => start >= block.start).flatMap(({events}) => events);
+  const begun = own.filter(({start}) => start >= block.start);
+  const told = tellings(begun);
   return {
     role: block.role,
     depth: block.depth ?? 0,
     note: block.note ?? '',
     runs,
-    events: inOrderOfTime([...new Set(begun)]).map(explained),
+    events: inOrderOfTime([...told.keys()]).map((event) => explained(event, told.get(event) ?? [])),
   };
+}
+
+/** The events of some sentences, with what tells each. */
+function tellings(sentences: readonly Sentence[]): Map<DatedEvent, EventSource[]> {
+  const told = new Map<DatedEvent, EventSource[]>();
+  for (const {events, told: sources} of sentences) {
+    for (const [i, event] of events.entries()) {
+      const own = told.get(event) ?? [];
+      if (own.length === 0) told.set(event, own);
+      own.push(...sources.slice(i, i + 1));
+    }
+  }
+  return told;
 }
 
 /** Text cut at the time expressions in it; one that crosses the end of a run is marked where it begins. */

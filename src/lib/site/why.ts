@@ -20,24 +20,30 @@ const BY_THE_REPORT: ReadonlySet<string> = new Set([
   ...['correction/add', 'correction/redate'],
 ]);
 
+/** Whether a time expression dates an event, in whichever of its sources. */
+export function isDatedByWords(
+  {sources}: Pick<DatedEvent, 'sources'>,
+  all: readonly TimelineTimex[],
+): boolean {
+  return sources.some((source) => whyOf(source, all).by === 'expression');
+}
+
 /**
- * Why an event has its date, once for each time that a report tells it.
+ * Why an event has its date, as some of its sources tell it.
  *
- *     whysOf(event, 'report', timeline.timexes)
+ *     whysOf(event.sources, timeline.timexes, isDatedByWords(event, timeline.timexes))
  *     // [{by: 'expression', timex: {text: '4月3日', value: '2022-04-03', …}, where: 'before', rules: […]}]
  *
- * @param all  Of the timeline, which `timexes` of a source are places in.
+ * @param all             Of the timeline, which `timexes` of a source are places in.
+ * @param isDatedByWords  The event is, perhaps in another source.
  */
 export function whysOf(
-  {sources}: Pick<DatedEvent, 'sources'>,
-  report: string,
+  told: readonly EventSource[],
   all: readonly TimelineTimex[],
+  isDatedByWords: boolean,
 ): Why[] {
-  const whys = sources.map((source) => whyOf(source, all));
-  const isDatedElsewhere = whys.some(({by}) => by === 'expression');
-  return whys
-    .filter((_, i) => sources[i]?.report === report)
-    .map((why) => (why.by === 'report' && isDatedElsewhere ? {...why, by: 'other-telling'} : why));
+  const whys = told.map((source) => whyOf(source, all));
+  return whys.map((why) => (why.by === 'report' && isDatedByWords ? {...why, by: 'other-telling'} : why));
 }
 
 function whyOf({start, end, timexes, rules = []}: EventSource, all: readonly TimelineTimex[]): Why {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {whysOf, type Why} from '../../../src/lib/site/why';
+import {isDatedByWords, whysOf, type Why} from '../../../src/lib/site/why';
 import {derive} from '../../../src/lib/pipeline';
 import type {EventSource} from '../../../src/lib/types';
 import {readReport} from '../../../src/lib/read';
@@ -18,7 +18,7 @@ const {timeline} = derive([readReport(TEXT, {path: 'a.md'})]);
 
 function why(words: string): Why | undefined {
   const event = timeline.events.find(({sources}) => sources.some(({text}) => text.includes(words)));
-  return event && whysOf(event, 'a', timeline.timexes)[0];
+  return event && whysOf(event.sources, timeline.timexes, true)[0];
 }
 
 describe('whysOf', () => {
@@ -37,7 +37,11 @@ describe('whysOf', () => {
 
   it('names the report’s own day, unless another telling has a time', () => {
     const told = {report: 'a', start: 0, end: 1, text: 'x', timexes: [], rules: []};
-    const by = (...sources: EventSource[]) => whysOf({sources}, 'a', timeline.timexes).map((each) => each.by);
+    const by = (...sources: EventSource[]) => {
+      const own = sources.filter(({report}) => report === 'a');
+      const {timexes} = timeline;
+      return whysOf(own, timexes, isDatedByWords({sources}, timexes)).map((each) => each.by);
+    };
     expect(by(told, told)).toEqual(['report', 'report']);
     expect(by(told, {...told, timexes: [0]})).toEqual(['other-telling', 'expression']);
     expect(by(told, {...told, report: 'b', timexes: [0]})).toEqual(['other-telling']);
