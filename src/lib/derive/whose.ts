@@ -197,9 +197,9 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
         : undefined,
     finds: [
       {
-        body: '成都市龙泉驿区7月3日通报。我区行动。7月9日,召开防汛调度会。',
+        body: '杭州市余杭区7月3日通报。我区行动。7月9日,召开防汛调度会。',
         words: '调度会',
-        headline: '龙泉驿区召开防汛调度会',
+        headline: '余杭区召开防汛调度会',
       },
     ],
   },
